@@ -1,0 +1,116 @@
+import type { Level } from '#core/model/block.ts';
+import type { FramePart } from '#core/model/frame-part.ts';
+import type { Path } from '#core/model/path.ts';
+import type { Run } from '#core/model/text.ts';
+import type { StyleName } from '#core/standards/standard.ts';
+
+/** The distance of lines: exactly so many points, or a multiple of the font's own. */
+export type LineHeight =
+  | { readonly rule: 'exactly'; readonly pt: number }
+  | { readonly rule: 'multiple'; readonly times: number };
+
+/** What a node prints: a field or block of the document, a part of the frame, or both. */
+export type Source = { readonly path: Path | null; readonly part: FramePart | null };
+
+/**
+ * The number or mark before an item. `numbered` says that it is the one that its level and place
+ * derive, so that a writer may number it by its own means; otherwise it is printed as it stands.
+ */
+export type Label = {
+  readonly text: string;
+  readonly level: Level;
+  readonly numbered: boolean;
+};
+
+/** One paragraph with every look resolved. Sizes and gaps in points, lengths in millimetres. */
+export type ParagraphNode = {
+  readonly kind: 'paragraph';
+  readonly style: StyleName;
+  readonly source: Source;
+  readonly label: Label | null;
+  /** Words with their looks in full: what is absent is off, whatever the style says. */
+  readonly runs: readonly Run[];
+  readonly sizePt: number;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  readonly lineHeight: LineHeight;
+  readonly spaceBeforePt: number;
+  readonly spaceAfterPt: number;
+  /** Indent of the first line, from the left edge of the paragraph; may be negative. */
+  readonly firstLineMm: number;
+  readonly leftMm: number;
+  readonly keepWithNext: boolean;
+  readonly keepTogether: boolean;
+  /** 1 for the widest headings; null for running text. */
+  readonly outlineLevel: number | null;
+};
+
+/** A drawn horizontal line, centred in its column. */
+export type LineNode = {
+  readonly kind: 'line';
+  readonly source: Source;
+  readonly lengthMm: number;
+  readonly weightPt: number;
+  readonly spaceBeforePt: number;
+  readonly spaceAfterPt: number;
+};
+
+/** Invisible columns side by side; never split over a page. */
+export type ColumnsNode = {
+  readonly kind: 'columns';
+  readonly widthsMm: readonly number[];
+  readonly cells: readonly (readonly FlowNode[])[];
+  readonly spaceBeforePt: number;
+};
+
+export type TableCellNode = { readonly content: readonly ParagraphNode[] };
+
+/** A ruled table whose first `headerRows` rows are repeated on every page. */
+export type TableNode = {
+  readonly kind: 'table';
+  readonly source: Source;
+  readonly widthsMm: readonly number[];
+  readonly headerRows: number;
+  readonly rows: readonly (readonly TableCellNode[])[];
+  readonly spaceBeforePt: number;
+  readonly spaceAfterPt: number;
+};
+
+export type PageBreakNode = { readonly kind: 'page-break' };
+
+export type FlowNode = ParagraphNode | LineNode | ColumnsNode | TableNode | PageBreakNode;
+
+/** One run of pages numbered from 1: the document itself, or one annex. */
+export type Section = {
+  readonly flow: readonly FlowNode[];
+  /** Printed at the foot of the first page under a line of full width. */
+  readonly contact: readonly ParagraphNode[];
+};
+
+export type PageLayout = {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly marginsMm: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  readonly mirroredBack: boolean;
+  readonly pageNumber: { readonly sizePt: number; readonly fromTopMm: number };
+};
+
+/**
+ * What stands on the pages, said once: the DOCX writer, the Typst writer and the sheet on the
+ * screen all draw this tree.
+ */
+export type Composition = {
+  readonly font: string;
+  readonly language: 'vi-VN';
+  readonly page: PageLayout;
+  readonly properties: {
+    readonly title: string;
+    readonly subject: string;
+    readonly author: string;
+  };
+  readonly sections: readonly Section[];
+};

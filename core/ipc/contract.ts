@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import { officialDocument } from '#core/model/document.ts';
+import { officeProfile } from '#core/profile/office-profile.ts';
+import { call } from './call.ts';
+
+/** A file that this window has open. Paths stay on the desktop side. */
+const handle = z.uuid();
+const readFailures = [
+  'cancelled',
+  'not-found',
+  'permission-denied',
+  'too-large',
+  'not-a-document',
+  'newer-format',
+  'encrypted',
+  'damaged',
+  'unavailable',
+] as const;
+const writeFailures = [
+  'cancelled',
+  'permission-denied',
+  'read-only',
+  'disk-full',
+  'changed-on-disk',
+  'open-elsewhere',
+  'unavailable',
+  'export-failed',
+] as const;
+
+/** What was understood when a document came from text, or from a file that Word has changed. */
+const understanding = z.strictObject({
+  source: z.enum(['embedded', 'changed-elsewhere', 'recognised']),
+  frameFound: z.boolean(),
+  unplaced: z.array(z.string()),
+});
+
+const opened = z.strictObject({
+  handle,
+  /** The file's name without its folder. */
+  fileName: z.string(),
+  document: officialDocument,
+  understanding,
+  /** False when the file is open in another window or may not be written. */
+  writable: z.boolean(),
+  openElsewhere: z.boolean(),
+});
+
+const saved = z.strictObject({ handle, fileName: z.string(), savedAt: z.iso.datetime() });
+
+const recentFile = z.strictObject({
+  id: z.string(),
+  fileName: z.string(),
+  /** The folder as shown to the user, shortened; never used to open anything. */
+  folder: z.string(),
+  openedAt: z.iso.datetime(),
+});
+
+const recovery = z.strictObject({
+  id: z.uuid(),
+  title: z.string(),
+  fileName: z.string().nullable(),
+  writtenAt: z.iso.datetime(),
+});
+
+export const settings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  zoomPercent: z.int().min(50).max(300),
+  previewOpen: z.boolean(),
+  checkOpen: z.boolean(),
+  activeProfile: z.string().nullable(),
+  /** Tone mark placement that this office prefers; null flags only mixing. */
+  toneStyle: z.enum(['old', 'new']).nullable(),
+});
+export type Settings = z.infer<typeof settings>;
+
+const empty = z.strictObject({});
+
+/** Every call that may cross from the window to the desktop side. */
+export const contract = {
+  /** All that the window needs to draw itself first. */
+  'app:start': call({
+    request: empty,
+    response: z.strictObject({
+      version: z.string(),
+      platform: z.string(),
+      today: z.iso.date(),
+      settings,
+      profiles: z.array(officeProfile),
+      recent: z.array(recentFile),
+      recoveries: z.array(recovery),
+      /** A file given on the command line or by the desktop. */
+      initial: opened.nullable(),
+      initialFailure: z.enum(readFailures).nullable(),
+    }),
+    failures: [],
+  }),
+  'settings:save': call({ request: settings, response: empty, failures: writeFailures }),
+  'profile:save': call({ request: officeProfile, response: empty, failures: writeFailures }),
+  'profile:remove': call({
+    request: z.strictObject({ id: z.string() }),
+    response: empty,
+    failures: writeFailures,
+  }),
+  /** Asks for a file and opens it. */
+  'document:open': call({ request: empty, response: opened, failures: readFailures }),
+  'document:open-recent': call({
+    request: z.strictObject({ id: z.string() }),
+    response: opened,
+    failures: readFailures,
+  }),
+  /** A file dropped on the window: only its bytes and name cross. */
+  'document:open-bytes': call({
+    request: z.strictObject({ fileName: z.string().max(300), bytes: z.instanceof(Uint8Array) }),
+    response: z.strictObject({ document: officialDocument, understanding }),
+    failures: readFailures,
+  }),
+  /** Reads the file behind `handle` again, after it was changed elsewhere. */
+  'document:reload': call({
+    request: z.strictObject({ handle }),
+    response: opened,
+    failures: readFailures,
+  }),
+  'recent:list': call({
+    request: empty,
+    response: z.strictObject({ recent: z.array(recentFile) }),
+    failures: [],
+  }),
+  'recent:forget': call({
+    request: z.strictObject({ id: z.string() }),
+    response: empty,
+    failures: writeFailures,
+  }),
+  /**
+   * Writes atomically to the file behind `handle`; on any failure the old file is intact.
+   * `overwrite` says that the user chose to replace what somebody else wrote meanwhile.
+   */
+  'document:save': call({
+    request: z.strictObject({ handle, document: officialDocument, overwrite: z.boolean() }),
+    response: saved,
+    failures: writeFailures,
+  }),
+  /** Asks where, then writes; the new file becomes the one that `document:save` writes. */
+  'document:save-as': call({
+    request: z.strictObject({ document: officialDocument, suggestedName: z.string().max(300) }),
+    response: saved,
+    failures: writeFailures,
+  }),
+  'document:close': call({ request: z.strictObject({ handle }), response: empty, failures: [] }),
+  /** Asks where, then writes the PDF. */
+  'document:export-pdf': call({
+    request: z.strictObject({ document: officialDocument, suggestedName: z.string().max(300) }),
+    response: z.strictObject({ fileName: z.string(), pages: z.int() }),
+    failures: writeFailures,
+  }),
+  'document:print': call({
+    request: z.strictObject({ document: officialDocument }),
+    response: empty,
+    failures: ['cancelled', 'no-printer', 'export-failed'],
+  }),
+  /** The pages as they will print, one SVG each. */
+  'preview:pages': call({
+    request: z.strictObject({ document: officialDocument }),
+    response: z.strictObject({ pages: z.array(z.string()) }),
+    failures: ['export-failed', 'superseded'],
+  }),
+  /** Keeps unsaved work where a crash cannot take it. */
+  'journal:write': call({
+    request: z.strictObject({
+      id: z.uuid(),
+      handle: handle.nullable(),
+      title: z.string(),
+      document: officialDocument,
+    }),
+    response: empty,
+    failures: ['permission-denied', 'disk-full', 'unavailable'],
+  }),
+  'journal:discard': call({
+    request: z.strictObject({ id: z.uuid() }),
+    response: empty,
+    failures: [],
+  }),
+  'journal:recover': call({
+    request: z.strictObject({ id: z.uuid() }),
+    response: z.strictObject({ document: officialDocument, opened: opened.nullable() }),
+    failures: readFailures,
+  }),
+  /** Tells the desktop what the title bar shows and whether closing must ask. */
+  'window:state': call({
+    request: z.strictObject({
+      title: z.string(),
+      unsaved: z.boolean(),
+      /** Ids of the commands that can run now; the menu greys the others. */
+      enabled: z.array(z.string()),
+    }),
+    response: empty,
+    failures: [],
+  }),
+  'window:new': call({ request: empty, response: empty, failures: [] }),
+  /** Closes this window for good; whatever was unsaved has been settled. */
+  'window:close': call({ request: empty, response: empty, failures: [] }),
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+
+/** Everything that the desktop side may tell a window; one way. */
+export const events = {
+  /** A menu item or a global shortcut: run the command of this id. */
+  command: z.strictObject({ id: z.string() }),
+  'close-requested': z.strictObject({}),
+  'changed-on-disk': z.strictObject({ handle, fileName: z.string(), removed: z.boolean() }),
+  'open-file': z.strictObject({ opened }),
+} as const;
+
+export type Events = typeof events;
+export type EventName = keyof Events;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { id } from '#core/model/block.ts';
+import { authority } from '#core/model/closing.ts';
+import { issuingBody, system } from '#core/model/header.ts';
+import type { Immutable } from '#core/model/immutable.ts';
+import { lineText } from '#core/model/text.ts';
+
+/** Somebody who usually signs for the office, and on whose authority. */
+export const usualSigner = z.strictObject({
+  id,
+  authority: z.array(authority).max(3),
+  position: lineText,
+  name: lineText,
+});
+
+export const usualRecipient = z.strictObject({ id, text: lineText, purpose: lineText });
+
+/**
+ * What every document of one office has in common. A new document is filled from it; one person
+ * may draft for several offices.
+ */
+export const officeProfile = z.strictObject({
+  id,
+  /** How the office is called in lists, such as `Đảng ủy xã Tân Phú`. */
+  label: lineText.min(1),
+  system,
+  parent: issuingBody.nullable(),
+  issuer: issuingBody,
+  place: lineText,
+  signers: z.array(usualSigner),
+  /** The usual nơi nhận without `Như trên` and without the archive line. */
+  recipients: z.array(usualRecipient),
+  /** The last line of nơi nhận without its dash and full stop: `Lưu Văn phòng Tỉnh ủy`. */
+  archive: lineText,
+  contact: lineText,
+});
+
+export type UsualSigner = Immutable<z.infer<typeof usualSigner>>;
+export type UsualRecipient = Immutable<z.infer<typeof usualRecipient>>;
+export type OfficeProfile = Immutable<z.infer<typeof officeProfile>>;

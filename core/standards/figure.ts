@@ -1,0 +1,39 @@
+/**
+ * How sure a figure is: A read in the text or in three sources, B in two, C in one or by analogy.
+ * An office can override B and C.
+ */
+export type Confidence = 'A' | 'B' | 'C';
+
+/** Where the law says it: the guideline's short name, its part and point. */
+export type Clause = {
+  readonly document: string;
+  readonly point: string;
+  readonly confidence: Confidence;
+};
+
+/** A figure of the standard with the clause that gives it. */
+export type Figure<Value> = { readonly value: Value; readonly clause: Clause };
+
+/** From `min` to `max`, and what a new document takes. */
+export type Range = { readonly min: number; readonly max: number; readonly usual: number };
+
+/** A range of one value. */
+export function exactly(value: number): Range {
+  return { min: value, max: value, usual: value };
+}
+
+/** A range of which new documents take `usual`. */
+export function between(min: number, max: number, usual: number): Range {
+  return { min, max, usual };
+}
+
+/** Writes figures of one guideline: `figure(20, 'II.1.2', 'A')`. */
+export function figuresOf(document: string) {
+  return function figure<Value>(
+    value: Value,
+    point: string,
+    confidence: Confidence,
+  ): Figure<Value> {
+    return { value, clause: { document, point, confidence } };
+  };
+}
