@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { withLock } from '../lib/lock.mjs';
+import { readJson } from '../lib/note.mjs';
+import { inRoot } from '../lib/paths.mjs';
+import { npm, run } from '../lib/run.mjs';
+import { say } from '../lib/say.mjs';
+
+// Inside node_modules, so that deleting the folder also deletes the note that it is complete.
+const noteFile = inRoot('node_modules', '.van-thu-lock-hash');
+
+/** Installs the npm packages of package-lock.json, unless they are there. */
+export async function installDependencies() {
+  const lock = fs.readFileSync(inRoot('package-lock.json'));
+  const hash = createHash('sha256').update(lock).digest('hex');
+  if (readText(noteFile) === hash) return;
+  await withLock('npm', async () => {
+    const installed = readJson(inRoot('node_modules', '.package-lock.json'));
+    if (!agrees(JSON.parse(lock), installed)) await install();
+    fs.writeFileSync(noteFile, hash);
+  });
+}
+
+async function install() {
+  if (fs.lstatSync(inRoot('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error('node_modules is a link to another folder and lacks packages: install there.');
+  }
+  say('Installing the npm packages that package-lock.json pins (once; about a minute) …');
+  const started = Date.now();
+  const [command, ...args] = npm();
+  // No package here needs its install script; without them nothing unpinned is downloaded.
+  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code } = await run(command, [...args, ...options], { output: 'stderr' });
+  if (code !== 0) throw new Error(`npm ci failed (exit ${code}); its message stands above.`);
+  say(`npm packages installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+/** True when npm's own record of node_modules holds every package that the lock file asks for. */
+function agrees(lock, installed) {
+  if (!installed) return false;
+  return Object.entries(lock.packages).every(([place, wanted]) => {
+    if (place === '') return true;
+    const found = installed.packages[place];
+    if (!found) return Boolean(wanted.optional || wanted.devOptional);
+    return found.version === wanted.version && found.integrity === wanted.integrity;
+  });
+}
+
+function readText(file) {
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+}

@@ -1,0 +1,17 @@
+import { build } from './build.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { say } from './lib/say.mjs';
+import { setUp } from './set-up.mjs';
+
+// The command line from a checkout: ready and built first (silently where nothing is to be done),
+// then the built program in this very process, with the same arguments and exit code.
+try {
+  await setUp();
+  await build(['cli']);
+} catch (error) {
+  say(error.message);
+  process.exit(2);
+}
+const program = inRoot('dist/cli/van-thu.js');
+process.argv[1] = program;
+await import(program);
