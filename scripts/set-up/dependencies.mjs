@@ -9,8 +9,12 @@ import { say } from '../lib/say.mjs';
 // Inside node_modules, so that deleting the folder also deletes the note that it is complete.
 const noteFile = inRoot('node_modules', '.van-thu-lock-hash');
 
-/** Installs the npm packages of package-lock.json, unless they are there. */
+/**
+ * Installs the npm packages of package-lock.json, unless they are there. A `node_modules` that is
+ * a link belongs to another checkout, which looks after it.
+ */
 export async function installDependencies() {
+  if (isLink(inRoot('node_modules'))) return;
   const lock = fs.readFileSync(inRoot('package-lock.json'));
   const hash = createHash('sha256').update(lock).digest('hex');
   if (readText(noteFile) === hash) return;
@@ -22,9 +26,6 @@ export async function installDependencies() {
 }
 
 async function install() {
-  if (fs.lstatSync(inRoot('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    throw new Error('node_modules is a link to another folder and lacks packages: install there.');
-  }
   say('Installing the npm packages that package-lock.json pins (once; about a minute) …');
   const started = Date.now();
   const [command, ...args] = npm();
@@ -44,6 +45,10 @@ function agrees(lock, installed) {
     if (!found) return Boolean(wanted.optional || wanted.devOptional);
     return found.version === wanted.version && found.integrity === wanted.integrity;
   });
+}
+
+function isLink(file) {
+  return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function readText(file) {
