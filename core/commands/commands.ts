@@ -1,0 +1,93 @@
+/** The native menus, in the order in which they stand. */
+export const MENUS = ['file', 'edit', 'format', 'view', 'help'] as const;
+export type Menu = (typeof MENUS)[number];
+
+/**
+ * One thing that a user can do. Menu, toolbar, shortcuts and palette are drawn from these; what a
+ * command does lives in the window (`renderer/commands`).
+ */
+export type CommandDeclaration = {
+  readonly id: string;
+  /** As the menu and the palette show it. */
+  readonly label: string;
+  readonly menu: Menu;
+  /** Commands of one group stand together, apart from the next group by a line. */
+  readonly group: number;
+  /** In Electron's words (`CmdOrCtrl+Shift+S`); null where there is none. */
+  readonly shortcut: string | null;
+};
+
+export const MENU_LABELS: Readonly<Record<Menu, string>> = {
+  file: 'Tệp',
+  edit: 'Sửa',
+  format: 'Định dạng',
+  view: 'Xem',
+  help: 'Trợ giúp',
+};
+
+function command<const Id extends string>(
+  id: Id,
+  label: string,
+  menu: Menu,
+  group: number,
+  shortcut: string | null = null,
+) {
+  return { id, label, menu, group, shortcut } as const;
+}
+
+/** Every command, in the order in which menus and palette list them. */
+export const COMMANDS = [
+  command('file.new', 'Văn bản mới…', 'file', 1, 'CmdOrCtrl+N'),
+  command('file.new-window', 'Cửa sổ mới', 'file', 1, 'CmdOrCtrl+Shift+N'),
+  command('file.open', 'Mở…', 'file', 1, 'CmdOrCtrl+O'),
+  command('file.save', 'Lưu', 'file', 2, 'CmdOrCtrl+S'),
+  command('file.save-as', 'Lưu thành tệp khác…', 'file', 2, 'CmdOrCtrl+Shift+S'),
+  command('file.export-pdf', 'Xuất PDF…', 'file', 3, 'CmdOrCtrl+E'),
+  command('file.print', 'In…', 'file', 3, 'CmdOrCtrl+P'),
+  command('file.profile', 'Hồ sơ cơ quan…', 'file', 4),
+  command('file.close', 'Đóng cửa sổ', 'file', 5, 'CmdOrCtrl+W'),
+  command('edit.undo', 'Hoàn tác', 'edit', 1, 'CmdOrCtrl+Z'),
+  command('edit.redo', 'Làm lại', 'edit', 1, 'CmdOrCtrl+Y'),
+  command('edit.document-settings', 'Thuộc tính văn bản…', 'edit', 2),
+  command('edit.next-finding', 'Lỗi tiếp theo', 'edit', 3, 'F8'),
+  command('edit.previous-finding', 'Lỗi trước đó', 'edit', 3, 'Shift+F8'),
+  command('edit.apply-fix', 'Sửa lỗi đang chọn', 'edit', 3, 'CmdOrCtrl+.'),
+  command('edit.apply-safe-fixes', 'Sửa mọi lỗi chắc chắn', 'edit', 3, 'CmdOrCtrl+Shift+.'),
+  command('format.bold', 'Đậm', 'format', 1, 'CmdOrCtrl+B'),
+  command('format.italic', 'Nghiêng', 'format', 1, 'CmdOrCtrl+I'),
+  command('format.underline', 'Gạch chân', 'format', 1, 'CmdOrCtrl+U'),
+  command('format.superscript', 'Chỉ số trên', 'format', 1, 'CmdOrCtrl+Shift+='),
+  command('format.subscript', 'Chỉ số dưới', 'format', 1, 'CmdOrCtrl+='),
+  command('format.paragraph', 'Đoạn văn', 'format', 2, 'CmdOrCtrl+Alt+0'),
+  command('format.basis', 'Căn cứ', 'format', 2, 'CmdOrCtrl+Alt+9'),
+  command('format.roman', 'Mục I', 'format', 3, 'CmdOrCtrl+Alt+1'),
+  command('format.arabic', 'Mục 1', 'format', 3, 'CmdOrCtrl+Alt+2'),
+  command('format.decimal', 'Mục 1.1', 'format', 3, 'CmdOrCtrl+Alt+3'),
+  command('format.subdecimal', 'Mục 1.1.1', 'format', 3),
+  command('format.letter', 'Điểm a)', 'format', 3, 'CmdOrCtrl+Alt+4'),
+  command('format.dash', 'Gạch đầu dòng -', 'format', 3, 'CmdOrCtrl+Alt+5'),
+  command('format.plus', 'Dấu cộng +', 'format', 3, 'CmdOrCtrl+Alt+6'),
+  command('format.part', 'Phần', 'format', 4),
+  command('format.chapter', 'Chương', 'format', 4),
+  command('format.section', 'Mục (dưới chương)', 'format', 4),
+  command('format.article', 'Điều', 'format', 4, 'CmdOrCtrl+Alt+7'),
+  command('format.title', 'Đề mục (in đậm cả dòng)', 'format', 5, 'CmdOrCtrl+Alt+T'),
+  command('format.deeper', 'Hạ một cấp', 'format', 5),
+  command('format.shallower', 'Nâng một cấp', 'format', 5),
+  command('format.page-break', 'Ngắt trang', 'format', 6, 'CmdOrCtrl+Enter'),
+  command('view.check', 'Bảng kiểm tra', 'view', 1, 'CmdOrCtrl+Shift+K'),
+  command('view.preview', 'Xem trước trang in', 'view', 1, 'CmdOrCtrl+Shift+V'),
+  command('view.zoom-in', 'Phóng to', 'view', 2, 'CmdOrCtrl+Plus'),
+  command('view.zoom-out', 'Thu nhỏ', 'view', 2, 'CmdOrCtrl+-'),
+  command('view.zoom-reset', 'Cỡ thật (100 %)', 'view', 2, 'CmdOrCtrl+0'),
+  command('view.theme-system', 'Màu theo hệ thống', 'view', 3),
+  command('view.theme-light', 'Nền sáng', 'view', 3),
+  command('view.theme-dark', 'Nền tối', 'view', 3),
+  command('view.next-region', 'Sang vùng kế tiếp', 'view', 4, 'F6'),
+  command('view.previous-region', 'Về vùng trước', 'view', 4, 'Shift+F6'),
+  command('view.palette', 'Tìm lệnh…', 'view', 5, 'CmdOrCtrl+Shift+P'),
+  command('help.shortcuts', 'Phím tắt', 'help', 1, 'F1'),
+  command('help.about', 'Giới thiệu Văn Thư', 'help', 1),
+] as const satisfies readonly CommandDeclaration[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];
