@@ -110,6 +110,8 @@ export type NumberForm = {
   readonly second: string;
   /** Numbers below ten are written with this many digits. */
   readonly minDigits: number;
+  /** Spaces left for the stamp where the number is still blank; a digit is two of them wide. */
+  readonly blankSpaces: number;
   /** Whether numbers run on through a term or start again each year. */
   readonly series: 'term' | 'year';
 };
@@ -119,6 +121,8 @@ export type DateForm = {
   readonly zeroDayBelow: number;
   /** Months below this have a leading zero; the others have none. */
   readonly zeroMonthBelow: number;
+  /** Spaces left for the stamp, those around it included, where a part is still blank. */
+  readonly blankSpaces: number;
 };
 
 /** The words that every document of the system prints alike. */
