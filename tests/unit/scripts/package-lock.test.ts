@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { projectRoot } from '#tests/support/electron-runtime.ts';
+
+type Locked = Readonly<{ resolved?: string; optionalDependencies?: Record<string, string> }>;
+
+const file = path.join(projectRoot, 'package-lock.json');
+const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Locked> };
+
+test('package-lock.json holds the packages of every platform (scripts/lock-platforms.mjs)', () => {
+  const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) =>
+        !(`node_modules/${name}` in packages || `${place}/node_modules/${name}` in packages),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('package-lock.json names no registry host', () => {
+  expect(Object.keys(packages).filter((place) => packages[place]?.resolved)).toEqual([]);
+});
