@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Immutable } from '#core/model/immutable.ts';
 
 /** What one call takes, gives, and how it may fail. */
 export type CallShape = {
@@ -23,9 +24,9 @@ export type Result<Value, Code extends string> =
   | { readonly ok: true; readonly value: Value }
   | Failure<Code>;
 
-export type RequestOf<Shape extends CallShape> = Shape['request']['_zod']['input'];
-export type ResponseOf<Shape extends CallShape> = Shape['response']['_zod']['output'];
-export type ResultOf<Shape extends CallShape> = Result<
-  ResponseOf<Shape>,
-  Shape['failures'][number] | 'bug'
->;
+/** What a caller may send; frozen data is welcome. */
+export type RequestOf<Shape extends CallShape> = Immutable<z.input<Shape['request']>>;
+export type ResponseOf<Shape extends CallShape> = z.output<Shape['response']>;
+export type FailureOf<Shape extends CallShape> = Shape['failures'][number];
+/** What a caller gets. A `bug` was logged on the desktop side; there is nothing to be done here. */
+export type ResultOf<Shape extends CallShape> = Result<ResponseOf<Shape>, FailureOf<Shape> | 'bug'>;

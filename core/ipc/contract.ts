@@ -10,7 +10,10 @@ const readFailures = [
   'not-found',
   'permission-denied',
   'too-large',
+  'empty',
   'not-a-document',
+  /** Text in none of the encodings that can be told for certain (.VnTime, VNI and the like). */
+  'unknown-encoding',
   'newer-format',
   'encrypted',
   'damaged',
@@ -21,6 +24,8 @@ const writeFailures = [
   'permission-denied',
   'read-only',
   'disk-full',
+  /** Another program (Word, a scanner) holds the file and lets nobody replace it. */
+  'in-use',
   'changed-on-disk',
   'open-elsewhere',
   'unavailable',
@@ -44,6 +49,13 @@ const opened = z.strictObject({
   writable: z.boolean(),
   openElsewhere: z.boolean(),
 });
+
+/** Asks where; `handle` is the file being left: its folder is offered. */
+const target = {
+  document: officialDocument,
+  suggestedName: z.string().max(300),
+  handle: handle.nullable(),
+};
 
 const saved = z.strictObject({ handle, fileName: z.string(), savedAt: z.iso.datetime() });
 
@@ -91,6 +103,8 @@ export const contract = {
       /** A file given on the command line or by the desktop. */
       initial: opened.nullable(),
       initialFailure: z.enum(readFailures).nullable(),
+      /** Settings files that could not be read: they were put aside under these names. */
+      setAside: z.array(z.string()),
     }),
     failures: [],
   }),
@@ -139,16 +153,19 @@ export const contract = {
     response: saved,
     failures: writeFailures,
   }),
-  /** Asks where, then writes; the new file becomes the one that `document:save` writes. */
+  /**
+   * Asks where, then writes; the new file becomes the one that `document:save` writes, and the old
+   * handle is closed.
+   */
   'document:save-as': call({
-    request: z.strictObject({ document: officialDocument, suggestedName: z.string().max(300) }),
+    request: z.strictObject(target),
     response: saved,
     failures: writeFailures,
   }),
   'document:close': call({ request: z.strictObject({ handle }), response: empty, failures: [] }),
   /** Asks where, then writes the PDF. */
   'document:export-pdf': call({
-    request: z.strictObject({ document: officialDocument, suggestedName: z.string().max(300) }),
+    request: z.strictObject(target),
     response: z.strictObject({ fileName: z.string(), pages: z.int() }),
     failures: writeFailures,
   }),
@@ -163,7 +180,7 @@ export const contract = {
     response: z.strictObject({ pages: z.array(z.string()) }),
     failures: ['export-failed', 'superseded'],
   }),
-  /** Keeps unsaved work where a crash cannot take it. */
+  /** Keeps unsaved work where a crash cannot take it. To be sent at most 700 ms after an edit. */
   'journal:write': call({
     request: z.strictObject({
       id: z.uuid(),
@@ -207,10 +224,18 @@ export type CallName = keyof Contract;
 export const events = {
   /** A menu item or a global shortcut: run the command of this id. */
   command: z.strictObject({ id: z.string() }),
+  /** The user wants to close: settle what is unsaved, then call `window:close`, or stay. */
   'close-requested': z.strictObject({}),
+  /** The file behind `handle` was written or removed by somebody else. Told once a change. */
   'changed-on-disk': z.strictObject({ handle, fileName: z.string(), removed: z.boolean() }),
-  'open-file': z.strictObject({ opened }),
 } as const;
+
+export type Opened = z.infer<typeof opened>;
+export type Understanding = z.infer<typeof understanding>;
+export type RecentFile = z.infer<typeof recentFile>;
+export type Recovery = z.infer<typeof recovery>;
+export type ReadFailure = (typeof readFailures)[number];
+export type WriteFailure = (typeof writeFailures)[number];
 
 export type Events = typeof events;
 export type EventName = keyof Events;
