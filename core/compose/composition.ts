@@ -15,11 +15,14 @@ export type Source = { readonly path: Path | null; readonly part: FramePart | nu
 /**
  * The number or mark before an item. `numbered` says that it is the one that its level and place
  * derive, so that a writer may number it by its own means; otherwise it is printed as it stands.
+ * One space stands between the label and the words.
  */
 export type Label = {
   readonly text: string;
   readonly level: Level;
   readonly numbered: boolean;
+  readonly bold: boolean;
+  readonly italic: boolean;
 };
 
 /** One paragraph with every look resolved. Sizes and gaps in points, lengths in millimetres. */
@@ -28,7 +31,11 @@ export type ParagraphNode = {
   readonly style: StyleName;
   readonly source: Source;
   readonly label: Label | null;
-  /** Words with their looks in full: what is absent is off, whatever the style says. */
+  /**
+   * Words with their looks in full: what is absent is off, whatever the style says. A hyphen inside
+   * a word stands as U+2011, after which no writer may break the line; it is an ordinary hyphen in
+   * the document, and to whoever copies or searches the text.
+   */
   readonly runs: readonly Run[];
   readonly sizePt: number;
   readonly align: 'left' | 'center' | 'right' | 'justify';
@@ -38,6 +45,7 @@ export type ParagraphNode = {
   /** Indent of the first line, from the left edge of the paragraph; may be negative. */
   readonly firstLineMm: number;
   readonly leftMm: number;
+  readonly rightMm: number;
   readonly keepWithNext: boolean;
   readonly keepTogether: boolean;
   /** 1 for the widest headings; null for running text. */
@@ -54,12 +62,14 @@ export type LineNode = {
   readonly spaceAfterPt: number;
 };
 
-/** Invisible columns side by side; never split over a page. */
+/** Invisible columns side by side, without padding, from the left edge of the text. */
 export type ColumnsNode = {
   readonly kind: 'columns';
   readonly widthsMm: readonly number[];
   readonly cells: readonly (readonly FlowNode[])[];
   readonly spaceBeforePt: number;
+  /** Not split over a page; false only where the columns would not fit on one. */
+  readonly keepTogether: boolean;
 };
 
 export type TableCellNode = { readonly content: readonly ParagraphNode[] };

@@ -24,7 +24,10 @@ export const level = z.enum([
   'plus',
 ]);
 
-/** One căn cứ: a line of the grounds on which the document stands. */
+/**
+ * One căn cứ: a line of the grounds on which the document stands, with the mark that ends it but
+ * without a dash, which is the standard's to print.
+ */
 export const basis = z.strictObject({ kind: z.literal('basis'), id, runs: z.array(run) });
 
 export const paragraph = z.strictObject({
