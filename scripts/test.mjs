@@ -18,7 +18,9 @@ try {
   say(error.stack);
   results.push({ failures: [`set-up: ${error.message}`] });
 }
-process.exitCode = summarise(results) ? 0 : 1;
+const { text, isOk } = summarise(results, { isCi: Boolean(process.env.CI) });
+console.log(`\n${text}`);
+process.exitCode = isOk ? 0 : 1;
 
 function chosenSuites(words) {
   const isChosen = (suite) => words.length === 0 || words.includes(suite);

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { say } from './lib/say.mjs';
@@ -14,4 +15,4 @@ try {
 }
 const program = inRoot('dist/cli/van-thu.js');
 process.argv[1] = program;
-await import(program);
+await import(pathToFileURL(program).href);

@@ -5,9 +5,14 @@ import { root } from './paths.mjs';
 
 /**
  * Runs a program to its end and gives its exit code (1 when a signal ended it).
- * `output: 'stderr'` keeps our own standard output clean; `'capture'` also gives the text.
+ * `output: 'stderr'` keeps our own standard output clean; `'capture'` gives the text
+ * instead, and each piece of it to `onText` as it comes.
  */
-export function run(command, args, { cwd = root, env = {}, output = 'inherit', timeout } = {}) {
+export function run(
+  command,
+  args,
+  { cwd = root, env = {}, output = 'inherit', timeout, onText } = {},
+) {
   const streams = {
     inherit: ['ignore', 'inherit', 'inherit'],
     stderr: ['ignore', 2, 2],
@@ -25,6 +30,7 @@ export function run(command, args, { cwd = root, env = {}, output = 'inherit', t
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (piece) => {
         text += piece;
+        onText?.(piece);
       });
     }
     child.on('error', reject);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { isRoot } from '../lib/display.mjs';
 import { ask, isInstalled, run } from '../lib/run.mjs';
-import { say } from '../lib/say.mjs';
+import { say, ticker } from '../lib/say.mjs';
 
 // A slash separates the names that one library has in different releases, newest first.
 const WINDOW = [
@@ -41,19 +41,25 @@ export async function installSystemPackages(purpose) {
 }
 
 async function install(missing) {
-  say('Installing system packages (once) …');
+  say('Reading the lists of system packages …');
   await apt(['update', '-q']);
   const names = chosen(missing);
-  say(names.join(' '));
+  say(`Installing system packages (once): ${names.join(' ')}`);
   const code = await apt(['install', '-q', '-y', '--no-install-recommends', ...names]);
   if (code !== 0) throw new Error(`apt-get install failed (exit ${code}).`);
   return true;
 }
 
-/** Shows apt's own words only when it fails: they run to thousands of lines. */
+/** Shows what apt is at in one line, and its own words, thousands of lines, only when it fails. */
 async function apt(args) {
+  const progress = ticker(`apt-get ${args[0]}`);
+  const onText = (piece) => {
+    const step = piece.split('\n').findLast((line) => /^(Get|Unpacking|Setting up)/.test(line));
+    if (step) progress.show(step.slice(0, 70));
+  };
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const { code, text } = await run('apt-get', args, { env, output: 'capture' });
+  const { code, text } = await run('apt-get', args, { env, output: 'capture', onText });
+  progress.end();
   if (code !== 0) process.stderr.write(text);
   return code;
 }

@@ -19,7 +19,7 @@ export async function workInTerminal() {
   for (const template of TEMPLATES) {
     const file = (extension) => path.join('out', `${template}.${extension}`);
     const steps = [
-      ['new', template, '-o', file('json')],
+      ['new', template, '--sample', '-o', file('json')],
       ['check', file('json')],
       ['export', file('json'), '--docx', file('docx'), '--pdf', file('pdf')],
     ];

@@ -1,31 +1,29 @@
-import process from 'node:process';
-
 /**
- * Prints what failed, what was skipped and why, a row a suite and, last, the counts alone on a
- * line. A runner that crashed or ran nothing counts as one failure; so does, on CI, each skipped
- * test.
+ * What failed, what was skipped and why, a row a suite and, last, the counts alone on a line. A
+ * runner that crashed or ran nothing counts as one failure. On CI nothing may be skipped.
  *
- * @returns whether all is well
+ * @returns the text and whether all is well
  */
-export function summarise(results) {
+export function summarise(results, { isCi }) {
   const tests = results.flatMap((result) => result.tests ?? []);
-  const failures = results.flatMap((result) => [...(result.failures ?? []), ...crash(result)]);
+  const crashes = results.flatMap((result) => [...(result.failures ?? []), ...crash(result)]);
   const failed = tests.filter((test) => test.state === 'failed');
   const skipped = tests.filter((test) => test.state === 'skipped');
-  list('Failed', [...failed.map((test) => test.title), ...failures]);
-  list(
-    'Skipped',
-    skipped.map(({ title, reason }) => `${title} — ${reason ?? 'no reason given'}`),
-  );
-  console.log(`\n${rows(tests).join('\n')}`);
-  const isSkipAllowed = skipped.length === 0 || !process.env.CI;
-  if (!isSkipAllowed) console.log('On CI nothing may be skipped: this run fails.');
-  console.log('');
-  const failedCount = failed.length + failures.length;
+  const isSkipAllowed = skipped.length === 0 || !isCi;
+  const failedCount = failed.length + crashes.length;
   const counts = [`${count(tests, 'passed')} passed`, `${failedCount} failed`];
   if (skipped.length) counts.push(`${skipped.length} skipped`);
-  console.log(counts.join(', '));
-  return failedCount === 0 && isSkipAllowed;
+  const parts = [
+    list('Failed', [...failed.map((test) => test.title), ...crashes]),
+    list(
+      'Skipped',
+      skipped.map(({ title, reason }) => `${title} — ${reason ?? 'no reason given'}`),
+    ),
+    rows(tests).join('\n'),
+    isSkipAllowed ? '' : 'On CI nothing may be skipped: this run fails.',
+    counts.join(', '),
+  ];
+  return { text: parts.filter(Boolean).join('\n\n'), isOk: failedCount === 0 && isSkipAllowed };
 }
 
 /** What a runner's end tells beyond its tests: it fell over, or had nothing to run. */
@@ -37,7 +35,7 @@ function crash({ name, code, tests = [], failures = [] }) {
 }
 
 function list(title, lines) {
-  if (lines.length) console.log(`\n${title}:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+  return lines.length ? `${title}:\n${lines.map((line) => `  ${line}`).join('\n')}` : '';
 }
 
 function rows(tests) {

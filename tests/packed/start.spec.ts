@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -33,6 +33,23 @@ test('the packed application has its security fuses set', async () => {
     asarIntegrity: true,
     onlyFromAsar: true,
   });
+});
+
+test('what Typst reads from disk lies outside the archive', () => {
+  const unpacked = path.join(projectRoot, 'release/linux-unpacked/resources/app.asar.unpacked');
+  const files = readdirSync(unpacked, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => file.endsWith('.node'))).toHaveLength(1);
+  expect(
+    files
+      .filter((file) => file.endsWith('.ttf'))
+      .map((file) => path.basename(file))
+      .sort(),
+  ).toEqual([
+    'Tinos_400Regular.ttf',
+    'Tinos_400Regular_Italic.ttf',
+    'Tinos_700Bold.ttf',
+    'Tinos_700Bold_Italic.ttf',
+  ]);
 });
 
 test('the packed application starts and shows its window', async () => {
