@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { irregularSpaces, singleSpaces } from '#core/text/spacing.ts';
+
+const faults = (text: string) =>
+  irregularSpaces(text).map(({ kind, start, end, expected }) => [kind, start, end, expected]);
+
+describe('irregularSpaces', () => {
+  it.each([
+    ['hai  dấu cách', [['double', 3, 5, ' ']]],
+    ['một\tthẻ', [['tab', 3, 4, ' ']]],
+    ['dính\u00a0liền', [['no-break', 4, 5, ' ']]],
+    ['ẩn\u200bdanh', [['zero-width', 2, 3, '']]],
+    ['trước , dấu', [['before-mark', 5, 6, '']]],
+    ['sau,dấu', [['after-mark', 4, 4, ' ']]],
+    ['hết câu.Câu sau', [['after-mark', 8, 8, ' ']]],
+    [
+      ' đầu và cuối ',
+      [
+        ['leading', 0, 1, ''],
+        ['trailing', 12, 13, ''],
+      ],
+    ],
+    ['1.500 đồng, 10:30, thanhpho@vidu.vn, www.vidu.vn/a,b', []],
+    ['phòng, chống dịch..., nâng cao (Bluezone và Ncovi); “Phòng”.', []],
+    ['kinh tế - xã hội …', []],
+  ])('%s', (text, expected) => {
+    expect(faults(text)).toEqual(expected);
+  });
+
+  it('mends to single spaces', () => {
+    expect(singleSpaces(' a \u00a0 b\u200b\tc ')).toBe('a b c');
+  });
+});
