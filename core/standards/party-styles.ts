@@ -95,6 +95,8 @@ export function partyStyles(
     contact: figure(look(exactly(10), centred), points.marks, 'B'),
     'page-number': figure(look(exactly(14), centred), points.page, 'A'),
     'annex-label': figure(look(exactly(14), { ...bold, ...centred }), points.page, 'C'),
+    'annex-reference': figure(look(exactly(14), { ...italic, ...centred }), points.page, 'C'),
+    'copy-form': figure(look(exactly(14), { ...bold, ...capitals, ...centred }), points.marks, 'B'),
     'annex-title': figure(
       look(exactly(14), { ...bold, ...capitals, ...centred }),
       points.page,

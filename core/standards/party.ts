@@ -113,6 +113,20 @@ function wording(figure: FigureOf, guideline: PartyGuideline): Standard['wording
       'B',
     ),
     draft: figure('Dự thảo lần {n}', points.marks, 'A'),
+    annex: figure(
+      { label: 'Phụ lục', reference: '(Kèm theo {type} {number}, {date} của {issuer})' },
+      points.page,
+      'C',
+    ),
+    copies: figure(
+      {
+        'sao-y': 'BẢN SAO Y BẢN CHÍNH',
+        'sao-luc': 'BẢN SAO LỤC',
+        'trich-sao': 'BẢN TRÍCH SAO',
+      },
+      points.marks,
+      'A',
+    ),
     numbering: figure({ roman: '.', arabic: '.', decimal: '.', letter: ')' }, points.content, 'B'),
   };
 }

@@ -1,4 +1,4 @@
-import type { AuthorityForm, Secrecy, Urgency } from '#core/model/closing.ts';
+import type { AuthorityForm, CopyBlock, Secrecy, Urgency } from '#core/model/closing.ts';
 import type { Numbering } from '#core/model/document.ts';
 import type { DocumentType } from '#core/model/document-type.ts';
 import type { System } from '#core/model/header.ts';
@@ -58,7 +58,9 @@ export type StyleName =
   | 'contact'
   | 'page-number'
   | 'annex-label'
-  | 'annex-title';
+  | 'annex-title'
+  | 'annex-reference'
+  | 'copy-form';
 
 /** A drawn line: as long as the text above it, or a share of it. */
 export type LineLength =
@@ -125,6 +127,11 @@ export type DateForm = {
   readonly blankSpaces: number;
 };
 
+/** `Phụ lục` and, under the title, what it belongs to, with `{type}`, `{number}`, `{date}`, `{issuer}`. */
+export type AnnexWords = { readonly label: string; readonly reference: string };
+
+export type CopyForm = CopyBlock['form'];
+
 /** The words that every document of the system prints alike. */
 export type Wording = {
   readonly title: Figure<string>;
@@ -158,6 +165,9 @@ export type Wording = {
   /** `Dự thảo lần {n}`. */
   readonly draft: Figure<string>;
   readonly numbering: Figure<Numbering>;
+  readonly annex: Figure<AnnexWords>;
+  /** What a copy calls itself. */
+  readonly copies: Figure<Readonly<Record<CopyForm, string>>>;
 };
 
 /** A kind of document in one system: its printed name and its code in the number. */

@@ -1,0 +1,48 @@
+import type { Annex } from '#core/model/document.ts';
+import { bodyNodes } from './body.ts';
+import type { FlowNode, Section } from './composition.ts';
+import type { Context } from './context.ts';
+import { placeDateText, printedText } from './frame-text.ts';
+import { romanNumeral } from './labels.ts';
+import { paragraphNode, styledRun } from './paragraph.ts';
+
+function sentenceCase(capitals: string): string {
+  return capitals.charAt(0) + capitals.slice(1).toLocaleLowerCase('vi');
+}
+
+/** `(Kèm theo Kế hoạch số 15-KH/TU, ngày 05 tháng 9 năm 2026 của …)`; blanks stay blank. */
+function referenceText({ document, standard }: Context): string {
+  const { header } = document;
+  const type = standard.types[header.type]?.name ?? '';
+  const number = printedText(document, standard, 'number');
+  return standard.wording.annex.value.reference
+    .replace('{type}', () => sentenceCase(type))
+    .replace('{number}', () => number.charAt(0).toLocaleLowerCase('vi') + number.slice(1))
+    .replace('{date}', () => placeDateText('', header.date, standard.wording.date.value))
+    .replace('{issuer}', () => header.issuer.name.replaceAll('\n', ' '));
+}
+
+function annexHeading(context: Context, annex: Annex, label: string): readonly FlowNode[] {
+  const { styles } = context.standard;
+  const path = ['annexes', annex.id, 'title'];
+  const line = (style: 'annex-label' | 'annex-title' | 'annex-reference', text: string) =>
+    paragraphNode(context, style, {
+      source: { path, part: null },
+      runs: text === '' ? [] : [styledRun(text, styles[style].value)],
+      keepWithNext: true,
+    });
+  const title = annex.title === '' ? [] : [line('annex-title', annex.title)];
+  const reference = { ...line('annex-reference', referenceText(context)), spaceAfterPt: 12 };
+  return [{ ...line('annex-label', label), outlineLevel: 1 }, ...title, reference];
+}
+
+/** Each annex on pages of its own, numbered from 1; with a Roman number where there are several. */
+export function annexSections(context: Context): readonly Section[] {
+  const { annexes } = context.document;
+  const { label } = context.standard.wording.annex.value;
+  return annexes.map((annex, index) => {
+    const number = annexes.length > 1 ? ` ${romanNumeral(index + 1)}` : '';
+    const body = bodyNodes(context, annex.body, ['annexes', annex.id, 'body']);
+    return { flow: [...annexHeading(context, annex, label + number), ...body], contact: [] };
+  });
+}

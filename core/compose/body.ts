@@ -1,0 +1,181 @@
+import type { Basis, Block, Item, Level, Paragraph, Table } from '#core/model/block.ts';
+import type { Path } from '#core/model/path.ts';
+import type { Run } from '#core/model/text.ts';
+import type { StyleName } from '#core/standards/standard.ts';
+import type { FlowNode, Label, LineHeight, ParagraphNode, TableNode } from './composition.ts';
+import { type Context, frameLinePt } from './context.ts';
+import { derivedLabels } from './labels.ts';
+import { runsWithoutHyphenBreaks, withoutHyphenBreaks } from './no-break.ts';
+import { type Look, paragraphNode } from './paragraph.ts';
+
+const OUTLINE: Readonly<Partial<Record<Level, number>>> = {
+  part: 1,
+  chapter: 2,
+  section: 3,
+  subsection: 4,
+  article: 5,
+  roman: 1,
+  arabic: 2,
+  decimal: 3,
+  subdecimal: 4,
+  letter: 5,
+};
+
+/** Levels whose number stands on a line of its own above the name, both centred. */
+const STACKED: ReadonlySet<Level> = new Set(['part', 'chapter', 'section', 'subsection']);
+
+const CELL_GAP_PT = 3;
+
+function bodyLine({ bodyLinePt }: Context): LineHeight {
+  return { rule: 'exactly', pt: bodyLinePt };
+}
+
+/** Running text of the body: the distance of lines, the gap and the indent of the standard. */
+function bodyNode(context: Context, style: StyleName, look: Look): ParagraphNode {
+  return paragraphNode(context, style, {
+    lineHeight: bodyLine(context),
+    spaceAfterPt: context.bodyGapPt,
+    firstLineMm: context.standard.body.firstLineMm.value.usual,
+    ...look,
+  });
+}
+
+function inLook(runs: readonly Run[], look: Pick<Run, 'bold' | 'italic'>): readonly Run[] {
+  return runsWithoutHyphenBreaks(runs.map((run) => ({ ...run, ...look })));
+}
+
+function source(path: Path) {
+  return { path: [...path, 'runs'], part: null };
+}
+
+function basisNode(context: Context, block: Basis, path: Path): ParagraphNode {
+  const { italic } = context.standard.styles.basis.value;
+  const label: Label | null = context.standard.wording.basisDash.value
+    ? { text: '-', level: 'dash', numbered: true, bold: false, italic }
+    : null;
+  return bodyNode(context, 'basis', {
+    source: source(path),
+    label,
+    runs: inLook(block.runs, italic ? { italic } : {}),
+  });
+}
+
+function textNode(context: Context, block: Paragraph, path: Path): ParagraphNode {
+  const isIndented = block.align === 'justify' || block.align === 'left';
+  return bodyNode(context, 'body', {
+    source: source(path),
+    runs: inLook(block.runs, {}),
+    align: block.align,
+    ...(isIndented ? {} : { firstLineMm: 0 }),
+  });
+}
+
+function itemStyle({ level, title }: Item): StyleName {
+  if (level === 'article') return 'article';
+  if (!title) return 'item';
+  return level === 'roman' ? 'roman' : 'item-title';
+}
+
+type Labels = ReadonlyMap<string, string>;
+
+function labelOf(block: Item, labels: Labels, bold: boolean): Label | null {
+  const derived = labels.get(block.id) ?? '';
+  const text = block.label ?? derived;
+  if (text === '') return null;
+  const numbered = text === derived;
+  return { text: withoutHyphenBreaks(text), level: block.level, numbered, bold, italic: false };
+}
+
+function itemNode(context: Context, block: Item, path: Path, labels: Labels): ParagraphNode {
+  const style = itemStyle(block);
+  const isBold = block.title && context.standard.styles[style].value.bold;
+  return bodyNode(context, style, {
+    source: source(path),
+    label: labelOf(block, labels, isBold || block.level === 'article'),
+    runs: inLook(block.runs, isBold ? { bold: true } : {}),
+    keepWithNext: block.title,
+    keepTogether: block.title,
+    outlineLevel: block.title ? (OUTLINE[block.level] ?? null) : null,
+  });
+}
+
+/** `Chương I` over its name: two centred lines that stay with each other and with the text. */
+function stackedNodes(context: Context, block: Item, path: Path, labels: Labels): ParagraphNode[] {
+  const isWide = block.level === 'part' || block.level === 'chapter';
+  const shared: Look = {
+    source: source(path),
+    firstLineMm: 0,
+    align: 'center',
+    keepWithNext: true,
+    keepTogether: true,
+  };
+  const label = labelOf(block, labels, true);
+  const number = bodyNode(context, isWide ? 'part-heading' : 'section-heading', {
+    ...shared,
+    label,
+    spaceAfterPt: 0,
+    outlineLevel: OUTLINE[block.level] ?? null,
+  });
+  const name = bodyNode(context, 'part-title', {
+    ...shared,
+    runs: inLook(block.runs, { bold: true }),
+  });
+  if (block.runs.length === 0) return [{ ...number, spaceAfterPt: context.bodyGapPt }];
+  return label === null ? [name] : [number, name];
+}
+
+function tableNode(context: Context, block: Table, path: Path): TableNode {
+  const whole = block.columns.reduce((sum, share) => sum + share, 0);
+  const sizePt = context.bodySizePt;
+  return {
+    kind: 'table',
+    source: { path, part: null },
+    widthsMm: block.columns.map((share) => (context.textMm * share) / whole),
+    headerRows: block.headerRows,
+    spaceBeforePt: 0,
+    spaceAfterPt: context.bodyGapPt * 2,
+    rows: block.rows.map((row) =>
+      row.cells.map((cell) => ({
+        content: [
+          paragraphNode(context, 'body', {
+            source: source([...path, 'rows', row.id, 'cells', cell.id]),
+            runs: inLook(cell.runs, {}),
+            align: cell.align,
+            sizePt,
+            lineHeight: { rule: 'exactly', pt: frameLinePt(sizePt) },
+            spaceBeforePt: CELL_GAP_PT,
+            spaceAfterPt: CELL_GAP_PT,
+          }),
+        ],
+      })),
+    ),
+  };
+}
+
+function blockNodes(
+  context: Context,
+  block: Block,
+  path: Path,
+  labels: Labels,
+): readonly FlowNode[] {
+  switch (block.kind) {
+    case 'basis':
+      return [basisNode(context, block, path)];
+    case 'paragraph':
+      return [textNode(context, block, path)];
+    case 'item':
+      return STACKED.has(block.level)
+        ? stackedNodes(context, block, path, labels)
+        : [itemNode(context, block, path, labels)];
+    case 'table':
+      return [tableNode(context, block, path)];
+    case 'page-break':
+      return [{ kind: 'page-break' }];
+  }
+}
+
+/** The text of the document or of one annex, whose blocks stand at `at`; numbering starts anew. */
+export function bodyNodes(context: Context, body: readonly Block[], at: Path): readonly FlowNode[] {
+  const labels = derivedLabels(body, context.document.numbering);
+  return body.flatMap((block) => blockNodes(context, block, [...at, block.id], labels));
+}

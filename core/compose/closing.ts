@@ -1,0 +1,138 @@
+import type { Recipient, Signature } from '#core/model/closing.ts';
+import type { ColumnsNode, FlowNode, ParagraphNode } from './composition.ts';
+import { type Context, sizeOf } from './context.ts';
+import { paragraphNode, partNodes, styledRun } from './paragraph.ts';
+import { signatureNodes } from './signature.ts';
+import { textWidthMm } from './text-width.ts';
+
+/** Free height between the text and the closing. */
+export const ABOVE_CLOSING_PT = 12;
+/** More lines than this may not fit on one page beside a signature. */
+const MOST_LINES_TOGETHER = 36;
+/** Rows of at most so many signatures side by side. */
+const MOST_SIDE_BY_SIDE = 3;
+
+/** Recipients hang by their dash and stay clear of the other column. */
+function hanging(context: Context) {
+  const dashMm = textWidthMm('- ', sizeOf(context, 'recipient'));
+  return { leftMm: dashMm, firstLineMm: -dashMm, rightMm: 3 };
+}
+
+function recipientsNodes(context: Context): readonly ParagraphNode[] {
+  const { recipients } = context.document;
+  const look = hanging(context);
+  return [
+    ...partNodes(
+      context,
+      { part: 'recipients-label', style: 'recipients-label', path: ['recipients'] },
+      { spaceAfterPt: 2 },
+    ),
+    ...recipients.flatMap(({ id }) =>
+      partNodes(
+        context,
+        { part: `recipient/${id}`, style: 'recipient', path: ['recipients', id, 'text'] },
+        look,
+      ),
+    ),
+  ];
+}
+
+/** The recipients of a copy, whose lines are no parts of the document's own frame. */
+export function copyRecipientsNodes(
+  context: Context,
+  recipients: readonly Recipient[],
+  textOf: (recipient: Recipient, isLast: boolean) => string,
+): readonly ParagraphNode[] {
+  if (recipients.length === 0) return [];
+  const { styles, wording } = context.standard;
+  const source = { path: ['copyBlock', 'recipients'], part: null };
+  const look = hanging(context);
+  return [
+    paragraphNode(context, 'recipients-label', {
+      source,
+      spaceAfterPt: 2,
+      runs: [styledRun(wording.recipientsLabel.value, styles['recipients-label'].value)],
+    }),
+    ...recipients.map((each, index) =>
+      paragraphNode(context, 'recipient', {
+        source: { path: [...source.path, each.id, 'text'], part: null },
+        runs: [styledRun(textOf(each, index === recipients.length - 1), styles.recipient.value)],
+        ...look,
+      }),
+    ),
+  ];
+}
+
+function typistNodes(context: Context): readonly ParagraphNode[] {
+  return partNodes(
+    context,
+    { part: 'typist', style: 'typist', path: ['marks', 'typist'] },
+    { spaceBeforePt: 6 },
+  );
+}
+
+function lowered(cell: readonly ParagraphNode[], spaceBeforePt: number): readonly ParagraphNode[] {
+  const [first, ...rest] = cell;
+  return first && spaceBeforePt > 0 ? [{ ...first, spaceBeforePt }, ...rest] : cell;
+}
+
+/**
+ * Invisible columns; long ones may break over a page rather than run off it. The space above stands
+ * inside the columns, because word processors know none above a table.
+ */
+export function closingColumns(
+  widthsMm: readonly number[],
+  cells: readonly (readonly ParagraphNode[])[],
+  spaceBeforePt = 0,
+): ColumnsNode {
+  const longest = Math.max(...cells.map((cell) => cell.length));
+  return {
+    kind: 'columns',
+    widthsMm,
+    cells: cells.map((cell) => lowered(cell, spaceBeforePt)),
+    spaceBeforePt: 0,
+    keepTogether: longest <= MOST_LINES_TOGETHER,
+  };
+}
+
+function inRows(signatures: readonly Signature[]): readonly (readonly Signature[])[] {
+  const perRow = signatures.length > MOST_SIDE_BY_SIDE ? 2 : signatures.length;
+  const rows: Signature[][] = [];
+  for (let from = 0; from < signatures.length; from += perRow) {
+    rows.push(signatures.slice(from, from + perRow));
+  }
+  return rows;
+}
+
+function columnsOf({ standard, textMm }: Context): readonly [number, number] {
+  const [left, right] = standard.page.columnsMm.value;
+  const leftMm = (textMm * left) / (left + right);
+  return [leftMm, textMm - leftMm];
+}
+
+/** Several sign side by side over the whole width; the recipients stand below them. */
+function jointClosing(context: Context, left: readonly ParagraphNode[]): readonly FlowNode[] {
+  const rows = inRows(context.document.signatures).map((row, index) => {
+    const widthMm = context.textMm / row.length;
+    const cells = row.map((signature) => signatureNodes(context, signature, widthMm));
+    return closingColumns(
+      row.map(() => widthMm),
+      cells,
+      index === 0 ? 0 : ABOVE_CLOSING_PT,
+    );
+  });
+  if (left.length === 0) return rows;
+  return [...rows, closingColumns(columnsOf(context), [left, []], ABOVE_CLOSING_PT)];
+}
+
+/** Recipients on the left, level with the signature on the right. */
+export function closingNodes(context: Context): readonly FlowNode[] {
+  const { signatures } = context.document;
+  const left = [...recipientsNodes(context), ...typistNodes(context)];
+  if (signatures.length > 1) return jointClosing(context, left);
+  const widths = columnsOf(context);
+  const [signature] = signatures;
+  const right = signature ? signatureNodes(context, signature, widths[1]) : [];
+  if (left.length === 0 && right.length === 0) return [];
+  return [closingColumns(widths, [left, right])];
+}

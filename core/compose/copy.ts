@@ -1,0 +1,59 @@
+import type { CopyBlock } from '#core/model/closing.ts';
+import type { StyleName } from '#core/standards/standard.ts';
+import { closingColumns, copyRecipientsNodes } from './closing.ts';
+import type { ColumnsNode, FlowNode, LineNode, ParagraphNode } from './composition.ts';
+import type { Context } from './context.ts';
+import { numberText, placeDateText, recipientText } from './frame-text.ts';
+import { paragraphNode, styledRun } from './paragraph.ts';
+import { copySignatureNodes } from './signature.ts';
+
+function line(context: Context, style: StyleName, text: string, field: string): ParagraphNode[] {
+  if (text === '') return [];
+  return [
+    paragraphNode(context, style, {
+      source: { path: ['copyBlock', field], part: null },
+      runs: [styledRun(text, context.standard.styles[style].value)],
+      keepWithNext: true,
+    }),
+  ];
+}
+
+function header(context: Context, copy: CopyBlock): ColumnsNode {
+  const { wording, page } = context.standard;
+  const [left, right] = page.columnsMm.value;
+  const leftMm = (context.textMm * left) / (left + right);
+  const on = (style: StyleName, text: string, field: string) => line(context, style, text, field);
+  const [names, reference] = [
+    [
+      ...on('parent', copy.parent?.name ?? '', 'parent'),
+      ...on('issuer', copy.issuer.name, 'issuer'),
+      ...on('star', wording.star.value ?? '', 'issuer'),
+      ...on('number', numberText(copy.number, wording.number.value), 'number'),
+    ],
+    [
+      ...on('copy-form', wording.copies.value[copy.form], 'form'),
+      ...on('place-date', placeDateText(copy.place, copy.date, wording.date.value), 'date'),
+    ],
+  ];
+  return closingColumns([leftMm, context.textMm - leftMm], [names, reference], 6);
+}
+
+/** What a copying body adds below the copied text, under a line of the full width. */
+export function copyNodes(context: Context): readonly FlowNode[] {
+  const copy = context.document.copyBlock;
+  if (copy === null) return [];
+  const rule: LineNode = {
+    kind: 'line',
+    source: { path: ['copyBlock'], part: null },
+    lengthMm: context.textMm,
+    weightPt: 0.75,
+    spaceBeforePt: 12,
+    spaceAfterPt: 0,
+  };
+  const head = header(context, copy);
+  const recipients = copyRecipientsNodes(context, copy.recipients, (recipient, isLast) =>
+    recipientText(recipient, isLast, context.standard),
+  );
+  const signature = copySignatureNodes(context, copy.signature);
+  return [rule, head, closingColumns(head.widthsMm, [recipients, signature], 12)];
+}

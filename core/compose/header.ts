@@ -1,0 +1,157 @@
+import type { SinglePart } from '#core/model/frame-part.ts';
+import type { Path } from '#core/model/path.ts';
+import type { LineLength, StyleName } from '#core/standards/standard.ts';
+import { balancedWidthMm, naturalWidthMm } from './balance.ts';
+import type { ColumnsNode, FlowNode, LineNode } from './composition.ts';
+import { type Context, sizeOf } from './context.ts';
+import { printedText } from './frame-text.ts';
+import { type Look, paragraphNode, partNodes, styledRun } from './paragraph.ts';
+
+/** Between what stands left and right, so that the two never read as one line. */
+const GUTTER_MM = 4;
+const NARROWEST_MM = 55;
+const LINE_WEIGHT_PT = 0.75;
+
+type Part = { readonly part: SinglePart; readonly style: StyleName; readonly path: Path | null };
+
+const PARTS = {
+  title: { part: 'title', style: 'title', path: null },
+  motto: { part: 'motto', style: 'motto', path: null },
+  parent: { part: 'parent', style: 'parent', path: ['header', 'parent', 'name'] },
+  issuer: { part: 'issuer', style: 'issuer', path: ['header', 'issuer', 'name'] },
+  star: { part: 'star', style: 'star', path: null },
+  number: { part: 'number', style: 'number', path: ['header', 'number'] },
+  placeDate: { part: 'place-date', style: 'place-date', path: ['header', 'date'] },
+  letterSubject: { part: 'subject', style: 'letter-subject', path: ['header', 'subject'] },
+  urgency: { part: 'urgency', style: 'urgency', path: ['marks', 'urgency'] },
+  secrecy: { part: 'secrecy', style: 'secrecy', path: ['marks', 'secrecy'] },
+  circulation: { part: 'circulation', style: 'circulation', path: ['marks', 'circulation'] },
+  draft: { part: 'draft', style: 'draft', path: ['marks', 'draft'] },
+} as const satisfies Readonly<Record<string, Part>>;
+
+function faceOf({ standard, document }: Context, { part, style }: Part) {
+  const found = document.asFound[part] ?? {};
+  const { bold, italic } = standard.styles[style].value;
+  return { bold: found.bold ?? bold, italic: found.italic ?? italic };
+}
+
+function widthOf(context: Context, part: Part): number {
+  const text = printedText(context.document, context.standard, part.part);
+  return naturalWidthMm(text, sizeOf(context, part.style), faceOf(context, part));
+}
+
+/** How wide a name wants to be: whole if it nearly fits, else broken into even lines. */
+function nameWidth(context: Context, part: Part, usualMm: number): number {
+  const width = widthOf(context, part);
+  if (width <= usualMm * 1.1) return width;
+  const text = printedText(context.document, context.standard, part.part);
+  return balancedWidthMm(text, sizeOf(context, part.style), faceOf(context, part), usualMm);
+}
+
+/**
+ * The widths of the two columns: the standard's, moved as far as a long name on the left or a long
+ * place on the right needs it.
+ */
+export function headerColumns(context: Context): readonly [number, number] {
+  const { standard, textMm } = context;
+  const [usualLeft, usualRight] = standard.page.columnsMm.value;
+  const usual = (textMm * usualLeft) / (usualLeft + usualRight);
+  const names = [PARTS.parent, PARTS.issuer, PARTS.number];
+  const left = Math.max(...names.map((part) => nameWidth(context, part, usual))) + GUTTER_MM / 2;
+  const heads = [PARTS.title, PARTS.motto, PARTS.placeDate];
+  const right = Math.max(...heads.map((part) => widthOf(context, part))) + GUTTER_MM / 2;
+  const most = Math.max(textMm - right, NARROWEST_MM);
+  const width = Math.min(Math.max(left, usual), most);
+  return [width, textMm - width];
+}
+
+function lineNode(context: Context, part: SinglePart, lengthMm: number): readonly FlowNode[] {
+  const found = context.document.asFound[part];
+  const source = { path: null, part };
+  if (found?.text === undefined) {
+    const line: LineNode = {
+      kind: 'line',
+      source,
+      lengthMm,
+      weightPt: LINE_WEIGHT_PT,
+      spaceBeforePt: 1.5,
+      spaceAfterPt: 3,
+    };
+    return [line];
+  }
+  if (found.text === '') return [];
+  const runs = [styledRun(found.text, context.standard.styles.body.value, found)];
+  return [paragraphNode(context, 'star', { source, runs, align: found.align ?? 'center' })];
+}
+
+/** A drawn line as long as the words of `above`, or the standard's share of them. */
+function lineUnder(context: Context, part: SinglePart, above: Part, length: LineLength) {
+  const width = Math.min(widthOf(context, above), context.textMm);
+  if (width === 0) return [];
+  return lineNode(context, part, length === 'as-text' ? width : width * length.usual);
+}
+
+function row(
+  widths: readonly [number, number],
+  left: readonly FlowNode[],
+  right: readonly FlowNode[],
+): ColumnsNode {
+  return {
+    kind: 'columns',
+    widthsMm: widths,
+    cells: [left, right],
+    spaceBeforePt: 0,
+    keepTogether: true,
+  };
+}
+
+/** Who issues, and under what name: the first row of the header. */
+function names(context: Context, [left, right]: readonly [number, number]): ColumnsNode {
+  const { lines } = context.standard;
+  const within = left - GUTTER_MM;
+  const on = (part: Part, withinMm: number) => partNodes(context, { ...part, withinMm });
+  const issuerLine = lines.issuer.value;
+  const hasMotto = context.standard.wording.motto.value !== null;
+  const titleLine = hasMotto
+    ? lineUnder(context, 'motto-line', PARTS.motto, lines.title.value)
+    : lineUnder(context, 'title-line', PARTS.title, lines.title.value);
+  return row(
+    [left, right],
+    [
+      ...on(PARTS.parent, within),
+      ...on(PARTS.issuer, within),
+      ...on(PARTS.star, within),
+      ...(issuerLine ? lineUnder(context, 'issuer-line', PARTS.issuer, issuerLine) : []),
+    ],
+    [...on(PARTS.title, right), ...on(PARTS.motto, right), ...titleLine],
+  );
+}
+
+/** Number and date on one level, the marks below them: the second row of the header. */
+function references(context: Context, [left, right]: readonly [number, number]): ColumnsNode {
+  const isLetter = context.document.header.type === 'cong-van';
+  const within = left - GUTTER_MM;
+  const on = (part: Part, look: Look, withinMm = within) =>
+    partNodes(context, { ...part, withinMm }, look);
+  const below = { spaceBeforePt: 6 };
+  return row(
+    [left, right],
+    [
+      ...on(PARTS.number, {}),
+      ...(isLetter ? on(PARTS.letterSubject, { spaceBeforePt: 2 }, within - GUTTER_MM) : []),
+      ...on(PARTS.secrecy, below),
+      ...on(PARTS.urgency, below),
+    ],
+    [
+      ...on(PARTS.placeDate, {}, right),
+      ...on(PARTS.circulation, below, right),
+      ...on(PARTS.draft, below, right),
+    ],
+  );
+}
+
+/** Everything above the name of the type or the addressees: two rows of two invisible columns. */
+export function headerNodes(context: Context): readonly FlowNode[] {
+  const widths = headerColumns(context);
+  return [names(context, widths), references(context, widths)];
+}

@@ -1,0 +1,84 @@
+import type { FoundForm } from '#core/model/as-found.ts';
+import type { FramePart } from '#core/model/frame-part.ts';
+import type { Path } from '#core/model/path.ts';
+import type { Run } from '#core/model/text.ts';
+import type { StyleName, TypeStyle } from '#core/standards/standard.ts';
+import { balancedWidthMm } from './balance.ts';
+import type { ParagraphNode } from './composition.ts';
+import { type Context, frameLinePt, sizeOf } from './context.ts';
+import { printedText } from './frame-text.ts';
+import { withoutHyphenBreaks } from './no-break.ts';
+
+/** What a caller says of a paragraph; the rest is plain. */
+export type Look = Partial<Omit<ParagraphNode, 'kind' | 'style'>>;
+
+/** One run in the look of `style`, as far as the source did not look otherwise. */
+export function styledRun(text: string, style: TypeStyle, found: FoundForm = {}): Run {
+  return {
+    text: withoutHyphenBreaks(text),
+    ...((found.bold ?? style.bold) ? { bold: true as const } : {}),
+    ...((found.italic ?? style.italic) ? { italic: true as const } : {}),
+    ...((found.underline ?? style.underline) ? { underline: true as const } : {}),
+  };
+}
+
+/** A paragraph of `style` that stands alone: frame spacing, no indents. */
+export function paragraphNode(context: Context, style: StyleName, look: Look): ParagraphNode {
+  const sizePt = look.sizePt ?? sizeOf(context, style);
+  return {
+    kind: 'paragraph',
+    style,
+    source: { path: null, part: null },
+    label: null,
+    runs: [],
+    sizePt,
+    align: context.standard.styles[style].value.align,
+    lineHeight: { rule: 'exactly', pt: frameLinePt(sizePt) },
+    spaceBeforePt: 0,
+    spaceAfterPt: 0,
+    firstLineMm: 0,
+    leftMm: 0,
+    rightMm: 0,
+    keepWithNext: false,
+    keepTogether: false,
+    outlineLevel: null,
+    ...look,
+  };
+}
+
+export type PartPlace = {
+  readonly part: FramePart;
+  readonly style: StyleName;
+  readonly path: Path | null;
+  /** The width in which centred words are balanced over their lines. */
+  readonly withinMm?: number;
+};
+
+function balancedIndent(node: ParagraphNode, withinMm: number): number {
+  const [run] = node.runs;
+  if (!run || node.align !== 'center') return 0;
+  const face = { bold: run.bold === true, italic: run.italic === true };
+  return (withinMm - balancedWidthMm(run.text, node.sizePt, face, withinMm)) / 2;
+}
+
+/** The paragraph that prints a part of the frame; none where the part is empty. */
+export function partNodes(
+  context: Context,
+  { part, style, path, withinMm }: PartPlace,
+  look: Look = {},
+): readonly ParagraphNode[] {
+  const { document, standard } = context;
+  const text = printedText(document, standard, part);
+  if (text === '') return [];
+  const found = document.asFound[part] ?? {};
+  const node = paragraphNode(context, style, {
+    source: { path, part },
+    runs: [styledRun(text, standard.styles[style].value, found)],
+    sizePt: found.sizePt ?? sizeOf(context, style),
+    align: found.align ?? standard.styles[style].value.align,
+    ...look,
+  });
+  if (withinMm === undefined) return [node];
+  const indent = balancedIndent(node, withinMm);
+  return [{ ...node, leftMm: indent, rightMm: indent }];
+}
