@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx,mjs}'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx,mjs}'],
+          // electron-store imports electron, which outside Electron would go and download it.
+          env: { ELECTRON_OVERRIDE_DIST_PATH: '/no-electron-in-unit-tests' },
+        },
+      },
       {
         test: {
           name: 'golden',

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { OfficeProfile } from '#core/profile/office-profile.ts';
+import {
+  DEFAULT_SETTINGS,
+  openProfilesAndSettings,
+} from '#main/documents/profiles-and-settings.ts';
+import { canMount, tempFolder, tinyVolume } from '#tests/support/temp-folder.ts';
+
+function profile(id: string, label: string): OfficeProfile {
+  return {
+    id,
+    label,
+    system: 'party',
+    parent: { name: 'TỈNH ỦY ĐỒNG THÁP', code: 'TU' },
+    issuer: { name: 'ĐẢNG ỦY XÃ TÂN PHÚ', code: 'ĐU' },
+    place: 'Tân Phú',
+    signers: [],
+    recipients: [],
+    archive: 'Lưu Văn phòng Đảng ủy',
+    contact: '',
+  };
+}
+
+test('the first start has the defaults and no profile', () => {
+  const store = openProfilesAndSettings(path.join(tempFolder(), 'new'));
+  expect(store.settings()).toEqual(DEFAULT_SETTINGS);
+  expect(store.profiles()).toEqual([]);
+  expect(store.setAside).toEqual([]);
+});
+
+test('what was saved is there at the next start', () => {
+  const folder = tempFolder();
+  const store = openProfilesAndSettings(folder);
+  const dark = { ...DEFAULT_SETTINGS, theme: 'dark', zoomPercent: 150 } as const;
+  expect(store.saveSettings(dark)).toEqual({ ok: true, value: {} });
+  store.saveProfile(profile('a', 'Đảng ủy xã Tân Phú'));
+  store.saveProfile(profile('b', 'Ban Tuyên giáo'));
+  store.saveProfile(profile('a', 'Đảng ủy xã Tân Phú (mới)'));
+  store.removeProfile('b');
+  const next = openProfilesAndSettings(folder);
+  expect(next.settings()).toEqual(dark);
+  expect(next.profiles()).toEqual([profile('a', 'Đảng ủy xã Tân Phú (mới)')]);
+});
+
+test.each([
+  ['cut off', '{"value": [{"id": "a", "la'],
+  ['empty', ''],
+  ['not an object', '42'],
+  ['null', 'null'],
+  ['of another shape', '{"value": [{"id": "a"}]}'],
+])('a profiles file that is %s is put aside whole, the settings stay', (_how, text) => {
+  const folder = tempFolder();
+  const before = openProfilesAndSettings(folder);
+  before.saveSettings({ ...DEFAULT_SETTINGS, zoomPercent: 120 });
+  writeFileSync(path.join(folder, 'profiles.json'), text);
+  const store = openProfilesAndSettings(folder);
+  expect(store.profiles()).toEqual([]);
+  expect(store.settings().zoomPercent).toBe(120);
+  expect(store.setAside).toHaveLength(1);
+  expect(readFileSync(path.join(folder, store.setAside[0] ?? ''), 'utf8')).toBe(text);
+  expect(openProfilesAndSettings(folder).setAside).toEqual([]);
+});
+
+test('settings of another version keep what still has a meaning', () => {
+  const folder = tempFolder();
+  const text = JSON.stringify({ value: { theme: 'light', voice: 'loud' } });
+  writeFileSync(path.join(folder, 'settings.json'), text);
+  const store = openProfilesAndSettings(folder);
+  expect(store.settings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'light' });
+  expect(store.setAside).toEqual([]);
+});
+
+test('settings with a value that means nothing are put aside', () => {
+  const folder = tempFolder();
+  const text = JSON.stringify({ value: { zoomPercent: 'big' } });
+  writeFileSync(path.join(folder, 'settings.json'), text);
+  const store = openProfilesAndSettings(folder);
+  expect(store.settings()).toEqual(DEFAULT_SETTINGS);
+  expect(store.setAside[0]).toMatch(/^settings\.hong-\d+\.json$/);
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test.skipIf(!canMount)('a settings folder that became read-only is a failure, no crash', () => {
+  const { folder, makeReadOnly } = tinyVolume(64);
+  const store = openProfilesAndSettings(folder);
+  makeReadOnly();
+  expect(store.saveSettings(DEFAULT_SETTINGS)).toMatchObject({ ok: false, code: 'read-only' });
+});
