@@ -1,0 +1,28 @@
+import type { OfficialDocument } from '#core/model/document.ts';
+import { standardFor } from '#core/standards/governing.ts';
+import type { IsoDate } from '#core/standards/standard.ts';
+import type { ToneStyle } from '#core/text/syllable.ts';
+import type { Finding } from './finding.ts';
+import { RULES } from './registry.ts';
+import { runRules } from './run-rules.ts';
+
+export type CheckOptions = {
+  /** The day of the check: it picks the pack for undated drafts and knows what lies in the future. */
+  readonly today: IsoDate;
+  readonly toneStyle?: ToneStyle | null;
+  /** Words that are right here whatever a list says, in lower case. */
+  readonly dictionary?: ReadonlySet<string>;
+};
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/**
+ * Checks `document` against the pack that governs it: every rule of the registry that holds there.
+ * The document is only read. Findings stand in document order.
+ */
+export function checkDocument(
+  document: OfficialDocument,
+  { today, toneStyle = null, dictionary = NO_WORDS }: CheckOptions,
+): readonly Finding[] {
+  return runRules(RULES, document, standardFor(document, today), { today, toneStyle, dictionary });
+}

@@ -1,0 +1,42 @@
+import { USAGE } from '#core/standards/usage.ts';
+import { type IrregularSpace, irregularSpaces } from '#core/text/spacing.ts';
+import { defineTextRule } from '../define-rule.ts';
+import { wordBounds } from './word-bounds.ts';
+
+const MESSAGE = {
+  double: 'double',
+  tab: 'odd',
+  'no-break': 'odd',
+  'zero-width': 'hidden',
+  'before-mark': 'before',
+  'after-mark': 'after',
+  leading: 'edge',
+  trailing: 'edge',
+} as const satisfies Record<IrregularSpace['kind'], string>;
+
+export const spacing = defineTextRule({
+  id: 'spacing',
+  number: 65,
+  severity: 'warning',
+  fix: 'safe',
+  messages: {
+    double: 'Thừa khoảng trắng: “{found}”',
+    odd: 'Khoảng trắng đặc biệt trong “{found}”; chỉ dùng dấu cách thường',
+    hidden: 'Có ký tự không nhìn thấy trong “{found}”',
+    before: 'Không để khoảng trắng trước dấu câu: “{expected}”, không viết “{found}”',
+    after: 'Sau dấu câu phải có khoảng trắng: “{expected}”, không viết “{found}”',
+    edge: 'Thừa khoảng trắng ở đầu hoặc cuối đoạn',
+  },
+  *check({ text }) {
+    for (const { kind, start, end, expected } of irregularSpaces(text)) {
+      const isEdge = kind === 'leading' || kind === 'trailing';
+      const wide = isEdge ? { start, end } : wordBounds(text, start, end);
+      yield {
+        messageId: MESSAGE[kind],
+        clause: USAGE.spacing,
+        ...wide,
+        replacement: text.slice(wide.start, start) + expected + text.slice(end, wide.end),
+      };
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { checkDocument } from '#core/rules/check-document.ts';
+import { letter, olderLetter, olderPlan, plan, TODAY } from '#tests/support/documents.ts';
+
+describe('checkDocument', () => {
+  test.each([
+    ['a letter', letter()],
+    ['a plan', plan()],
+    ['a letter of 2021', olderLetter()],
+    ['a plan of 2021', olderPlan()],
+  ])('finds nothing in %s', (_name, document) => {
+    expect(checkDocument(document, { today: TODAY })).toEqual([]);
+  });
+
+  test('gives findings in document order, and the same ones every time', () => {
+    const document = plan({
+      signatures: [],
+      recipients: [],
+      asFound: { separator: { text: '___' }, number: { text: 'Số: 27 -KH/BTGDVTU' } },
+    });
+    const found = checkDocument(document, { today: TODAY }).map(({ rule }) => rule);
+    expect(found).toEqual([
+      'number-without-colon',
+      'party-number-pattern',
+      'separator-hyphens',
+      'recipients-present',
+      'signature-complete',
+    ]);
+    expect(checkDocument(document, { today: TODAY })).toEqual(
+      checkDocument(structuredClone(document), { today: TODAY }),
+    );
+  });
+
+  test('leaves out what the document says to leave', () => {
+    const ignored = {
+      rule: 'separator-hyphens',
+      found: '___',
+      reason: 'theo mẫu cũ',
+      by: 'Văn thư',
+      at: '2026-11-20T08:00:00Z',
+    };
+    const document = plan({ asFound: { separator: { text: '___' } }, ignored: [ignored] });
+    expect(checkDocument(document, { today: TODAY })).toEqual([]);
+    const other = plan({ asFound: { separator: { text: '____' } }, ignored: [ignored] });
+    expect(checkDocument(other, { today: TODAY })).toHaveLength(1);
+  });
+});
