@@ -1,0 +1,82 @@
+import type { Paragraph, Table } from 'docx';
+import type { ColumnsNode, FlowNode } from '#core/compose/composition.ts';
+import { columns, sameColumns } from './columns.ts';
+import type { Fill } from './fill.ts';
+import { line } from './line.ts';
+import { type Demand, paragraph, seam, type Writing } from './paragraph.ts';
+import { table } from './table.ts';
+
+/** A node, or columns that become the rows of one table: Word would join two that touch. */
+type Part = Exclude<FlowNode, ColumnsNode> | { readonly kind: 'rows'; readonly rows: Rows };
+type Rows = [ColumnsNode, ...ColumnsNode[]];
+
+function partsOf(nodes: readonly FlowNode[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const node of nodes) {
+    const last = parts.at(-1);
+    if (node.kind !== 'columns') parts.push(node);
+    else if (last?.kind === 'rows' && sameColumns(last.rows[0], node)) last.rows.push(node);
+    else parts.push({ kind: 'rows', rows: [node] });
+  }
+  return parts;
+}
+
+function isTable(part: Part | undefined): boolean {
+  return part?.kind === 'table' || part?.kind === 'rows';
+}
+
+/** The gap that a table asks for, which only the paragraph beside it can hold. */
+function gapBeside(part: Part | undefined, side: 'above' | 'below'): number {
+  if (part?.kind !== 'table') return 0;
+  return side === 'above' ? part.spaceBeforePt : part.spaceAfterPt;
+}
+
+function demandOn(parts: readonly Part[], index: number): Demand {
+  const before = parts[index - 1];
+  return {
+    beforePt: gapBeside(before, 'below'),
+    afterPt: gapBeside(parts[index + 1], 'above'),
+    pageBreakBefore: before?.kind === 'page-break',
+  };
+}
+
+/** Word joins two tables that touch, and a table cannot begin a page by itself. */
+function needsSeam(parts: readonly Part[], index: number): boolean {
+  const before = parts[index - 1];
+  const part = parts[index];
+  if (part?.kind === 'page-break') return before?.kind === 'page-break';
+  return isTable(part) && (isTable(before) || before?.kind === 'page-break');
+}
+
+function written(part: Part, demand: Demand, widthMm: number, writing: Writing, fill: Fill) {
+  switch (part.kind) {
+    case 'paragraph':
+      return [paragraph(part, writing, demand)];
+    case 'line':
+      return [line(part, widthMm, demand)];
+    case 'rows':
+      return [columns(part.rows, fill)];
+    case 'table':
+      return [table(part, fill)];
+    case 'page-break':
+      return [];
+  }
+}
+
+/** One node after another in a column of `widthMm`, ending in a paragraph as Word demands. */
+export function flow(
+  nodes: readonly FlowNode[],
+  widthMm: number,
+  writing: Writing,
+): (Paragraph | Table)[] {
+  const fill: Fill = (inner, innerMm) => flow(inner, innerMm, writing);
+  const parts = partsOf(nodes);
+  const children = parts.flatMap((part, index): (Paragraph | Table)[] => {
+    const demand = demandOn(parts, index);
+    const before = needsSeam(parts, index) ? [seam({ ...demand, keepWithNext: true })] : [];
+    return [...before, ...written(part, demand, widthMm, writing, fill)];
+  });
+  const last = parts.at(-1);
+  if (last?.kind === 'page-break') return [...children, seam({ pageBreakBefore: true })];
+  return last === undefined || isTable(last) ? [...children, seam()] : children;
+}

@@ -1,0 +1,63 @@
+import { Paragraph } from 'docx';
+import type { ParagraphNode } from '#core/compose/composition.ts';
+import type { ListBook } from './list-book.ts';
+import { difference, lookOf } from './paragraph-look.ts';
+import { runDifference, runLook } from './run-look.ts';
+import { runsOf } from './runs.ts';
+import { styleId } from './style-names.ts';
+import { SEAM_STYLE, type StyleSheet, styleOf } from './style-sheet.ts';
+
+/** What the paragraphs of one file share. */
+export type Writing = { readonly sheet: StyleSheet; readonly lists: ListBook };
+
+/** What a neighbour asks of a paragraph: room for a table that has none, or a new page. */
+export type Demand = {
+  readonly beforePt?: number;
+  readonly afterPt?: number;
+  readonly pageBreakBefore?: boolean;
+  readonly keepWithNext?: boolean;
+  /** A line of full width above. */
+  readonly ruleAbove?: boolean;
+};
+
+const RULE = { style: 'single', size: 6, space: 4, color: '000000' } as const;
+
+function withDemand(node: ParagraphNode, demand: Demand): ParagraphNode {
+  return {
+    ...node,
+    spaceBeforePt: node.spaceBeforePt + (demand.beforePt ?? 0),
+    spaceAfterPt: node.spaceAfterPt + (demand.afterPt ?? 0),
+    keepWithNext: node.keepWithNext || demand.keepWithNext === true,
+  };
+}
+
+/** `node` as a Word paragraph in its component's style. */
+export function paragraph(plain: ParagraphNode, writing: Writing, demand: Demand = {}): Paragraph {
+  const node = withDemand(plain, demand);
+  const style = styleOf(writing.sheet, node.style);
+  const place = node.label?.numbered
+    ? writing.lists.place(node.label, node.runs.length === 0)
+    : null;
+  const look = lookOf(node);
+  return new Paragraph({
+    style: styleId(node.style),
+    ...difference(look, style.paragraph),
+    // A list level has an indent of its own, which is weaker than the paragraph's only.
+    ...(place && { numbering: place, indent: look.indent }),
+    ...(demand.pageBreakBefore && { pageBreakBefore: true }),
+    ...(demand.ruleAbove && { border: { top: RULE } }),
+    // Word's own label looks like the mark at the paragraph's end.
+    ...(node.label && { run: runDifference(runLook(node.label, node.sizePt), style.run) }),
+    children: runsOf(node, style.run, place === null),
+  });
+}
+
+/** The paragraph that Word demands where a table ends a cell, a section or meets a table. */
+export function seam(demand: Demand = {}): Paragraph {
+  return new Paragraph({
+    style: SEAM_STYLE,
+    ...(demand.pageBreakBefore && { pageBreakBefore: true }),
+    ...(demand.keepWithNext && { keepNext: true }),
+    children: [],
+  });
+}

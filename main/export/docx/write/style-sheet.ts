@@ -1,0 +1,81 @@
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type { Composition, FlowNode, ParagraphNode } from '#core/compose/composition.ts';
+import type { StyleName } from '#core/standards/standard.ts';
+import { lookOf, type ParagraphLook } from './paragraph-look.ts';
+import { mainLook, type RunLook, runDefinition } from './run-look.ts';
+import { displayName, styleId } from './style-names.ts';
+
+/** A style as its first paragraph looks; the others say only in what they differ. */
+type StyleLook = { readonly paragraph: ParagraphLook; readonly run: RunLook };
+
+export type StyleSheet = ReadonlyMap<StyleName, StyleLook>;
+
+/** Style of the paragraph that Word demands after a table and at a break: one point high. */
+export const SEAM_STYLE = 'VtSeam';
+
+function paragraphsIn(node: FlowNode): readonly ParagraphNode[] {
+  switch (node.kind) {
+    case 'paragraph':
+      return [node];
+    case 'columns':
+      return node.cells.flat().flatMap(paragraphsIn);
+    case 'table':
+      return node.rows.flat().flatMap((cell) => cell.content);
+    case 'line':
+    case 'page-break':
+      return [];
+  }
+}
+
+/** One style for every component that `composition` uses, in order of first use. */
+export function styleSheet(composition: Composition): StyleSheet {
+  const sheet = new Map<StyleName, StyleLook>();
+  for (const { flow, contact } of composition.sections) {
+    for (const node of [...flow.flatMap(paragraphsIn), ...contact]) {
+      if (sheet.has(node.style)) continue;
+      sheet.set(node.style, { paragraph: lookOf(node), run: mainLook(node) });
+    }
+  }
+  return sheet;
+}
+
+/** The style of a component; it must be in use. */
+export function styleOf(sheet: StyleSheet, name: StyleName): StyleLook {
+  const look = sheet.get(name);
+  if (!look) throw new RangeError(`style ${name} is not in the sheet`);
+  return look;
+}
+
+function definition(name: StyleName, look: StyleLook): IParagraphStyleOptions {
+  return {
+    id: styleId(name),
+    name: displayName(name),
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: look.paragraph,
+    run: runDefinition(look.run),
+  };
+}
+
+const SEAM: IParagraphStyleOptions = {
+  id: SEAM_STYLE,
+  name: 'VT Mối nối',
+  basedOn: 'Normal',
+  semiHidden: true,
+  paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } },
+  run: { size: 2 },
+};
+
+/** The styles of the file: the font and language of all text, and one style a component. */
+export function styleDefinitions(composition: Composition, sheet: StyleSheet): IStylesOptions {
+  const { font, language } = composition;
+  const names = { ascii: font, hAnsi: font, cs: font, eastAsia: font };
+  return {
+    default: {
+      document: {
+        run: { font: names, size: 28, language: { value: language, eastAsia: language } },
+      },
+    },
+    paragraphStyles: [...[...sheet].map(([name, look]) => definition(name, look)), SEAM],
+  };
+}
