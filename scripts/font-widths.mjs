@@ -13,19 +13,23 @@ const FACES = {
   boldItalic: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
 };
 
-/** What Vietnamese and its neighbours print: Latin, combining marks, Vietnamese, punctuation. */
+/** What Vietnamese and its neighbours print: letters, marks, punctuation, signs. */
 const RANGES = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
   [0x1a0, 0x1b0],
   [0x300, 0x323],
+  [0x370, 0x45f],
   [0x1ea0, 0x1ef9],
   [0x2002, 0x200a],
   [0x2010, 0x2027],
   [0x2030, 0x203a],
   [0x20ab, 0x20ac],
+  [0x2100, 0x2122],
   [0x2190, 0x2193],
   [0x2212, 0x2265],
+  [0x25a0, 0x25cf],
+  [0xfffd, 0xfffd],
 ];
 
 function tablesOf(font) {

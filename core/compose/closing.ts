@@ -9,13 +9,18 @@ import { textWidthMm } from './text-width.ts';
 export const ABOVE_CLOSING_PT = 12;
 /** More lines than this may not fit on one page beside a signature. */
 const MOST_LINES_TOGETHER = 36;
+/** Recipients may take this much of the width where the signature leaves it to them. */
+const MOST_RECIPIENTS_SHARE = 0.55;
 /** Rows of at most so many signatures side by side. */
 const MOST_SIDE_BY_SIDE = 3;
+
+/** Recipients stay this clear of the other column. */
+const CLEAR_MM = 3;
 
 /** Recipients hang by their dash and stay clear of the other column. */
 function hanging(context: Context) {
   const dashMm = textWidthMm('- ', sizeOf(context, 'recipient'));
-  return { leftMm: dashMm, firstLineMm: -dashMm, rightMm: 3 };
+  return { leftMm: dashMm, firstLineMm: -dashMm, rightMm: CLEAR_MM };
 }
 
 function recipientsNodes(context: Context): readonly ParagraphNode[] {
@@ -104,10 +109,20 @@ function inRows(signatures: readonly Signature[]): readonly (readonly Signature[
   return rows;
 }
 
-function columnsOf({ standard, textMm }: Context): readonly [number, number] {
-  const [left, right] = standard.page.columnsMm.value;
-  const leftMm = (textMm * left) / (left + right);
-  return [leftMm, textMm - leftMm];
+function widestMm(nodes: readonly ParagraphNode[]): number {
+  const widths = nodes.map(({ runs, sizePt }) =>
+    runs.reduce((sum, run) => sum + textWidthMm(run.text, sizePt, run), 0),
+  );
+  return Math.max(...widths, 0);
+}
+
+/** The standard's columns, the left one widened to spare the recipients a second line. */
+function columnsOf({ standard, textMm }: Context, left: readonly ParagraphNode[]) {
+  const [usualLeft, usualRight] = standard.page.columnsMm.value;
+  const usual = (textMm * usualLeft) / (usualLeft + usualRight);
+  const wanted = Math.min(widestMm(left) + CLEAR_MM + 1, textMm * MOST_RECIPIENTS_SHARE);
+  const leftMm = Math.max(usual, wanted);
+  return [leftMm, textMm - leftMm] as const;
 }
 
 /** Several sign side by side over the whole width; the recipients stand below them. */
@@ -122,7 +137,7 @@ function jointClosing(context: Context, left: readonly ParagraphNode[]): readonl
     );
   });
   if (left.length === 0) return rows;
-  return [...rows, closingColumns(columnsOf(context), [left, []], ABOVE_CLOSING_PT)];
+  return [...rows, closingColumns(columnsOf(context, left), [left, []], ABOVE_CLOSING_PT)];
 }
 
 /** Recipients on the left, level with the signature on the right. */
@@ -130,7 +145,7 @@ export function closingNodes(context: Context): readonly FlowNode[] {
   const { signatures } = context.document;
   const left = [...recipientsNodes(context), ...typistNodes(context)];
   if (signatures.length > 1) return jointClosing(context, left);
-  const widths = columnsOf(context);
+  const widths = columnsOf(context, left);
   const [signature] = signatures;
   const right = signature ? signatureNodes(context, signature, widths[1]) : [];
   if (left.length === 0 && right.length === 0) return [];

@@ -7,8 +7,10 @@ import { type Context, sizeOf } from './context.ts';
 import { printedText } from './frame-text.ts';
 import { type Look, paragraphNode, partNodes, styledRun } from './paragraph.ts';
 
-/** Between what stands left and right, so that the two never read as one line. */
-const GUTTER_MM = 4;
+/** Free beside the words of a column, so that left and right never read as one line. */
+const GUTTER_MM = 2;
+/** So that what fits here by a hair fits in every writer. */
+const SLACK_MM = 0.6;
 const NARROWEST_MM = 55;
 const LINE_WEIGHT_PT = 0.75;
 
@@ -57,7 +59,8 @@ export function headerColumns(context: Context): readonly [number, number] {
   const [usualLeft, usualRight] = standard.page.columnsMm.value;
   const usual = (textMm * usualLeft) / (usualLeft + usualRight);
   const names = [PARTS.parent, PARTS.issuer, PARTS.number];
-  const left = Math.max(...names.map((part) => nameWidth(context, part, usual))) + GUTTER_MM / 2;
+  const left =
+    Math.max(...names.map((part) => nameWidth(context, part, usual))) + GUTTER_MM + SLACK_MM;
   const heads = [PARTS.title, PARTS.motto, PARTS.placeDate];
   const right = Math.max(...heads.map((part) => widthOf(context, part))) + GUTTER_MM / 2;
   const most = Math.max(textMm - right, NARROWEST_MM);
@@ -138,7 +141,7 @@ function references(context: Context, [left, right]: readonly [number, number]):
     [left, right],
     [
       ...on(PARTS.number, {}),
-      ...(isLetter ? on(PARTS.letterSubject, { spaceBeforePt: 2 }, within - GUTTER_MM) : []),
+      ...(isLetter ? on(PARTS.letterSubject, { spaceBeforePt: 2 }, within - 2 * GUTTER_MM) : []),
       ...on(PARTS.secrecy, below),
       ...on(PARTS.urgency, below),
     ],

@@ -1,6 +1,9 @@
 import advances from './data/advance-widths.json' with { type: 'json' };
 
-export type Face = { readonly bold?: boolean; readonly italic?: boolean };
+export type Face = {
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+};
 
 const MM_PER_PT = 25.4 / 72;
 
@@ -33,4 +36,9 @@ export function textWidthMm(text: string, sizePt: number, face: Face = {}): numb
   let ems = 0;
   for (const character of text.normalize('NFC')) ems += table.get(character) ?? UNKNOWN;
   return ems * sizePt * MM_PER_PT;
+}
+
+/** Whether Times New Roman and its like are known to draw `character` in every face. */
+export function isDrawable(character: string): boolean {
+  return Object.values(TABLES).every((table) => table.has(character));
 }

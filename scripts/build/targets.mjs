@@ -11,7 +11,7 @@ const EVERYWHERE = [
 
 const NATIVE = ['electron', '@myriaddreamin/typst-ts-node-compiler'];
 // Typst runs in a worker thread, whose file lies beside the program that starts it.
-const TYPST = { 'typst-worker': 'main/export/pdf/typst-worker.ts' };
+const TYPST = { 'press-worker': 'main/export/pdf/press-worker.ts' };
 
 /**
  * What is built: for each folder of `dist/` its entries, the sources it is made from (they decide

@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads';
+import type { Composition } from '#core/compose/composition.ts';
+import type { PressAnswer, PressQuestion } from './press-messages.ts';
+
+/** The press in a worker thread: the same pages, without holding up the caller's thread. */
+export type PressClient = {
+  readonly pdf: (composition: Composition) => Promise<Uint8Array>;
+  readonly pages: (composition: Composition) => Promise<readonly string[]>;
+  /** Ends the thread; what was still asked for is rejected. */
+  readonly close: () => Promise<void>;
+};
+
+type Waiting = {
+  readonly resolve: (answer: PressAnswer) => void;
+  readonly reject: (error: Error) => void;
+};
+
+/** The build puts the worker beside whatever program starts it. */
+function besideProgram(): URL {
+  return new URL(/* @vite-ignore */ './press-worker.js', import.meta.url);
+}
+
+/** One thread with the questions that it has not answered yet. */
+function conversation(file: URL) {
+  const waiting = new Map<number, Waiting>();
+  const worker = new Worker(file);
+  let last = 0;
+  const fail = (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('message', (answer: PressAnswer) => {
+    const asked = waiting.get(answer.number);
+    waiting.delete(answer.number);
+    if ('error' in answer) asked?.reject(new Error(answer.error));
+    else asked?.resolve(answer);
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('the press has stopped')));
+  worker.unref();
+  return {
+    ask: (call: PressQuestion['call'], composition: Composition) =>
+      new Promise<PressAnswer>((resolve, reject) => {
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        worker.postMessage({ number: last, call, composition } satisfies PressQuestion);
+      }),
+    end: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+/**
+ * Starts the thread on the first call.
+ *
+ * @param file - the built worker; beside the program where absent
+ */
+export function createPressClient(file: URL = besideProgram()): PressClient {
+  let thread: ReturnType<typeof conversation> | null = null;
+  const ask = (call: PressQuestion['call'], composition: Composition) => {
+    thread ??= conversation(file);
+    return thread.ask(call, composition);
+  };
+  return {
+    pdf: async (composition) => {
+      const answer = await ask('pdf', composition);
+      if (!('pdf' in answer)) throw new Error('the press answered another question');
+      return answer.pdf;
+    },
+    pages: async (composition) => {
+      const answer = await ask('pages', composition);
+      if (!('pages' in answer)) throw new Error('the press answered another question');
+      return answer.pages;
+    },
+    close: async () => {
+      await thread?.end();
+      thread = null;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** One page as Typst writes it: its lines, without the shapes of its letters. */
+type PageLines = string[];
+
+type Drawing = {
+  readonly pages: readonly PageLines[];
+  /** Shapes of letters by their names, shared by all pages. */
+  readonly symbols: ReadonlyMap<string, string>;
+};
+
+const SYMBOL = /^<symbol id="(\w+)"/;
+const USE = /xlink:href="#(\w+)"/g;
+const NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+
+/**
+ * Reads Typst's drawing of a whole document: pages one below the other, each a white sheet and a
+ * group of content at four spaces' indent, then the letters.
+ */
+function readDrawing(svg: string): Drawing {
+  const pages: PageLines[] = [];
+  const symbols = new Map<string, string>();
+  let symbol: string | null = null;
+  let isInDefinitions = false;
+  for (const line of svg.split('\n').slice(1, -1)) {
+    const isTopLevel = line.startsWith('    ') && line[4] === '<';
+    if (isTopLevel && line.startsWith('    <defs')) isInDefinitions = true;
+    else if (isTopLevel && line.startsWith('    <g')) pages.push([]);
+    const text = line.trimStart();
+    if (!isInDefinitions) {
+      if (!isTopLevel || text.startsWith('<g') || text === '</g>') pages.at(-1)?.push(text);
+      continue;
+    }
+    symbol = SYMBOL.exec(text)?.[1] ?? symbol;
+    if (symbol !== null && !isTopLevel) symbols.set(symbol, (symbols.get(symbol) ?? '') + text);
+  }
+  return { pages, symbols };
+}
+
+function definitions(content: string, symbols: Drawing['symbols']): string {
+  const used = new Set<string>();
+  for (const [, id] of content.matchAll(USE)) if (id !== undefined) used.add(id);
+  return [...used].map((id) => symbols.get(id) ?? '').join('');
+}
+
+/**
+ * Cuts Typst's one tall drawing into one SVG a page, each complete in itself.
+ *
+ * @param widthPt - of a page, as `heightPt`, in points
+ */
+export function splitPages(svg: string, widthPt: number, heightPt: number): readonly string[] {
+  const { pages, symbols } = readDrawing(svg);
+  return pages.map((lines, index) => {
+    const content = lines.join('');
+    const box = `0 ${index * heightPt} ${widthPt} ${heightPt}`;
+    const sheet = `<rect y="${index * heightPt}" width="100%" height="100%" fill="#fff"/>`;
+    return `<svg ${NAMESPACES} viewBox="${box}" width="${widthPt}pt" height="${heightPt}pt"><defs>${definitions(content, symbols)}</defs>${sheet}${content}</svg>`;
+  });
+}

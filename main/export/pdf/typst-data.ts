@@ -1,0 +1,90 @@
+import type {
+  Composition,
+  FlowNode,
+  ParagraphNode,
+  Section,
+  TableCellNode,
+} from '#core/compose/composition.ts';
+import type { Run } from '#core/model/text.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+
+/** The fonts that stand for Times New Roman where it is not installed have its metrics. */
+const FONTS = ['Times New Roman', 'Tinos'];
+
+/** How words are put right before they are set. */
+export type Wording = (text: string) => string;
+
+type Setting = { readonly widthMm: number; readonly wording: Wording };
+
+function labelled({ label, runs }: ParagraphNode): readonly Run[] {
+  if (label === null) return runs;
+  const look = {
+    ...(label.bold ? { bold: true as const } : {}),
+    ...(label.italic ? { italic: true as const } : {}),
+  };
+  const space = runs.length === 0 ? '' : ' ';
+  return [{ text: label.text + space, ...look }, ...runs];
+}
+
+function paragraphData(node: ParagraphNode, { widthMm, wording }: Setting) {
+  const { lineHeight, sizePt, leftMm, rightMm } = node;
+  const runs = labelled(node).map((run) => ({ ...run, text: wording(run.text) }));
+  const pieces: readonly Piece[] = piecesOf(runs, sizePt, widthMm - leftMm - rightMm);
+  const pt = lineHeight.rule === 'exactly' ? lineHeight.pt : sizePt * lineHeight.times * 1.15;
+  const { label: _label, runs: _runs, style: _style, source: _source, ...rest } = node;
+  return { ...rest, lineHeight: { pt }, pieces };
+}
+
+function cellData({ content }: TableCellNode, setting: Setting) {
+  return { content: content.map((node) => paragraphData(node, setting)) };
+}
+
+function flowData(node: FlowNode, setting: Setting): unknown {
+  switch (node.kind) {
+    case 'paragraph':
+      return paragraphData(node, setting);
+    case 'columns':
+      return {
+        ...node,
+        cells: node.cells.map((cell, index) =>
+          cell.map((inner) => flowData(inner, { ...setting, widthMm: node.widthsMm[index] ?? 0 })),
+        ),
+      };
+    case 'table':
+      return {
+        ...node,
+        source: null,
+        rows: node.rows.map((row) =>
+          row.map((cell, index) =>
+            cellData(cell, { ...setting, widthMm: (node.widthsMm[index] ?? 0) - 4 }),
+          ),
+        ),
+      };
+    case 'line':
+    case 'page-break':
+      return node;
+  }
+}
+
+function sectionData({ flow, contact }: Section, setting: Setting) {
+  return {
+    flow: flow.map((node) => flowData(node, setting)),
+    contact: contact.map((node) => paragraphData(node, setting)),
+  };
+}
+
+/** What `resources/typst/pages.typ` reads: the composition with its words in unbreakable pieces. */
+export function typstData(composition: Composition, wording: Wording): string {
+  const { page, properties, sections } = composition;
+  const widthMm = page.widthMm - page.marginsMm.left - page.marginsMm.right;
+  return JSON.stringify({
+    page,
+    fonts: FONTS,
+    properties: {
+      title: wording(properties.title),
+      subject: wording(properties.subject),
+      author: wording(properties.author),
+    },
+    sections: sections.map((section) => sectionData(section, { widthMm, wording })),
+  });
+}

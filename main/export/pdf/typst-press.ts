@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Composition } from '#core/compose/composition.ts';
+import { printable } from './printable.ts';
+import { fontsFolder, resourcesFolder } from './resources.ts';
+import { splitPages } from './split-pages.ts';
+import { typstData, type Wording } from './typst-data.ts';
+
+const PT_PER_MM = 72 / 25.4;
+/** Results of layout that went unused for so many settings are forgotten. */
+const MEMORY = 30;
+
+/** Sets compositions on pages. It keeps what it has set, so that setting it again is quick. */
+export type Press = {
+  /** PDF/A-2b, tagged, with its fonts: ready to be signed. */
+  readonly pdf: (composition: Composition) => Uint8Array;
+  /** The same pages as pictures: one SVG a page. */
+  readonly pages: (composition: Composition) => readonly string[];
+};
+
+const asIs: Wording = (text) => text;
+
+export type PressOptions = {
+  /** The folder that holds `typst/`; found beside the program where absent. */
+  readonly resources?: string;
+  /** When the PDF says that it was made, seconds since 1970; now where absent. */
+  readonly createdAt?: number;
+};
+
+function settingError(error: unknown): Error {
+  return new Error('Typst could not set the document', { cause: error });
+}
+
+/**
+ * A press in this thread; the first setting takes some 20 ms longer than the next.
+ *
+ * @throws Error from its calls when Typst refuses a composition, which is a fault of ours
+ */
+export function createPress({ resources, createdAt }: PressOptions = {}): Press {
+  const workspace = path.join(resources ?? resourcesFolder(), 'typst');
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fontsFolder()] }] });
+  const mainFilePath = path.join(workspace, 'pages.typ');
+
+  function set(composition: Composition, wording: Wording = asIs): NodeTypstDocument {
+    const compiled = compiler.compile({
+      mainFilePath,
+      inputs: { composition: typstData(composition, wording) },
+    });
+    const { result } = compiled;
+    compiler.evictCache(MEMORY);
+    if (result) return result;
+    throw settingError(compiled.takeDiagnostics()?.shortDiagnostics);
+  }
+
+  function pdf(composition: Composition, wording: Wording): Uint8Array {
+    return compiler.pdf(set(composition, wording), {
+      pdfStandard: 'a-2b',
+      creationTimestamp: createdAt ?? Math.floor(Date.now() / 1000),
+    });
+  }
+
+  return {
+    pdf: (composition) => {
+      try {
+        return pdf(composition, asIs);
+      } catch {
+        // PDF/A refuses letters that no font here can draw: set again without them.
+        return pdf(composition, printable);
+      }
+    },
+    pages: (composition) => {
+      const { widthMm, heightMm } = composition.page;
+      const svg = compiler.plainSvg(set(composition));
+      return splitPages(svg, widthMm * PT_PER_MM, heightMm * PT_PER_MM);
+    },
+  };
+}

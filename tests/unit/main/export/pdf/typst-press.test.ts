@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '#core/compose/compose.ts';
+import type { OfficialDocument } from '#core/model/document.ts';
+import { hd05 } from '#core/standards/hd05.ts';
+import { createPress } from '#main/export/pdf/typst-press.ts';
+import { addressees, heading, item, letter, paragraph, plan } from '#tests/support/documents.ts';
+import { canReadPdf, linesOfPages, pdfFonts, pdfInfo } from '#tests/support/pdf-text.ts';
+
+const press = createPress({ createdAt: 1_800_000_000 });
+const pdfOf = (document: OfficialDocument) => press.pdf(compose(document, hd05));
+const linesOf = (document: OfficialDocument) => linesOfPages(pdfOf(document));
+const textOf = (document: OfficialDocument) => linesOf(document).flat().join(' ');
+
+/** What could be taken for code somewhere between the model and the page. */
+const HOSTILE = [
+  '#set page(width: 1pt)',
+  '#panic("x") #{1+1} #[x]',
+  '$x^2$ \\ \\n \\u{41} \\',
+  '<label> @reference ]]> <!-- & &amp; &#65;',
+  '*bold* _italic_ `raw` ```block```',
+  '// comment /* block */ https://example.org/a-b',
+  '"quoted" \'single\' = heading - list + item / term: x',
+  '--- -- ... ~ {} [] ()',
+];
+
+describe.skipIf(!canReadPdf())('the press', () => {
+  it('sets a letter on one page, words and order as composed', () => {
+    const pages = linesOf(letter());
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.slice(0, 5)).toEqual([
+      'ĐẢNG BỘ TỈNH ĐỒNG NAI ĐẢNG CỘNG SẢN VIỆT NAM',
+      'ĐẢNG ỦY PHƯỜNG TRẤN BIÊN',
+      '*',
+      'Số 152-CV/ĐU Trấn Biên, ngày 05 tháng 10 năm 2026',
+      'về việc chuẩn bị hội nghị sơ kết công tác',
+    ]);
+    expect(pages[0]?.at(-1)).toBe('Nguyễn Thị Minh Hạnh');
+  });
+
+  it('writes PDF/A that is tagged, titled and holds its fonts', () => {
+    const pdf = pdfOf(letter());
+    const info = pdfInfo(pdf);
+    expect(info.Title).toMatch(/^Công văn Số 152-CV\/ĐU về việc chuẩn bị hội nghị/);
+    expect([info.Tagged, info.Pages, info['Page size']]).toEqual([
+      'yes',
+      '1',
+      '595.276 x 841.89 pts (A4)',
+    ]);
+    const text = Buffer.from(pdf).toString('latin1');
+    expect(text).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(text).toContain('<pdfaid:conformance>B</pdfaid:conformance>');
+    expect(text).toMatch(/\/Lang ?\(vi/);
+    const fonts = pdfFonts(pdf);
+    expect(fonts.length).toBeGreaterThanOrEqual(3);
+    for (const [name, isEmbedded] of fonts) {
+      expect(name).toMatch(/^(Tinos|TimesNewRoman)/);
+      expect(isEmbedded).toBe(true);
+    }
+  });
+
+  it('gives the same bytes for the same composition and moment', () => {
+    expect(Buffer.from(pdfOf(plan())).equals(pdfOf(plan()))).toBe(true);
+  });
+
+  it('numbers pages from the second on, and each annex anew', () => {
+    const filler = Array.from({ length: 40 }, (_, n) => paragraph(`f${n}`, `Đoạn thứ ${n + 1}.`));
+    const pages = linesOf(
+      plan({ body: filler, annexes: [{ id: 'x', title: 'DANH SÁCH', body: filler }] }),
+    );
+    expect(pages.map(([first]) => first)).toEqual([
+      'TỈNH ỦY TUYÊN QUANG ĐẢNG CỘNG SẢN VIỆT NAM',
+      '2',
+      'Phụ lục',
+      '2',
+    ]);
+  });
+
+  it.each(HOSTILE)('prints %s as it stands, in any field', (words) => {
+    const hostile = letter({
+      header: {
+        issuer: { name: words, code: words },
+        place: words,
+        subject: words,
+        number: { value: words, typeCode: words, bodyCode: words },
+      },
+      addressees: addressees(words, words),
+      body: [paragraph('p', words), heading('h', 'roman', words), item('i', 'dash', words)],
+      annexes: [{ id: 'x', title: words, body: [paragraph('xp', words)] }],
+      marks: { contact: words, typist: words, circulation: words },
+    });
+    const squeezed = (text: string) => text.replace(/\s/g, '');
+    const printed = squeezed(textOf(hostile));
+    const times = printed.split(squeezed(words)).length - 1;
+    expect(times).toBeGreaterThanOrEqual(9);
+  });
+
+  it('keeps spaces and line breaks of a run', () => {
+    expect(textOf(letter({ body: [paragraph('p', 'một\nhai')] }))).toContain('một hai');
+  });
+
+  it('breaks a word that no line can hold rather than run off the page', () => {
+    const word = 'Đ'.repeat(300);
+    const lines = linesOf(letter({ body: [paragraph('p', `trước ${word} sau`)] })).flat();
+    const parts = lines.filter((line) => line.includes('ĐĐĐ'));
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.join('').replace(/[^Đ]/g, '')).toHaveLength(300);
+  });
+
+  it('prints letters that no font here has as U+FFFD', () => {
+    expect(textOf(letter({ body: [paragraph('p', 'trước \u0378 sau')] }))).toContain(
+      'trước \ufffd sau',
+    );
+  });
+
+  it('leaves hyphens that copy and search as hyphens', () => {
+    const text = textOf(letter({ body: [paragraph('p', 'Covid-19 theo Công văn 12-CV/TU')] }));
+    expect(text).toContain('Covid-19 theo Công văn 12-CV/TU');
+    expect(text).not.toMatch(/[\u2010\u2011\u00ad]/);
+  });
+
+  it('never sets the closing apart from the end of the text', () => {
+    for (let count = 16; count < 34; count += 1) {
+      const body = Array.from({ length: count }, (_, n) => paragraph(`p${n}`, `Đoạn ${n + 1}.`));
+      body.push(paragraph('last', 'Câu cuối cùng của văn bản. '.repeat(6).trim()));
+      const pages = linesOf(letter({ body }));
+      const on = (words: string) =>
+        pages.findIndex((page) => page.some((line) => line.includes(words)));
+      expect([on('T/M BAN'), on('Nguyễn Thị Minh Hạnh'), on('- Lưu Văn phòng')]).toEqual(
+        Array.from({ length: 3 }, () => pages.length - 1),
+      );
+      const last = pages.at(-1) ?? [];
+      expect(last.filter((line) => line.includes('Câu cuối')).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('never leaves a heading at the foot of a page', () => {
+    for (let count = 14; count < 30; count += 1) {
+      const body = Array.from({ length: count }, (_, n) => paragraph(`p${n}`, `Đoạn ${n + 1}.`));
+      const pages = linesOf(
+        plan({
+          body: [
+            ...body,
+            heading('h1', 'roman', 'TỔ CHỨC'),
+            heading('h2', 'arabic', 'Phân công'),
+            ...body.map((each) => ({ ...each, id: `${each.id}b` })),
+          ],
+        }),
+      );
+      for (const page of pages) expect(page.at(-1)).not.toMatch(/TỔ CHỨC|Phân công/);
+    }
+  });
+});
+
+describe('pages', () => {
+  it('draws one picture a page, complete in itself', () => {
+    const filler = Array.from({ length: 60 }, (_, n) => paragraph(`f${n}`, `Đoạn thứ ${n + 1}.`));
+    const pages = press.pages(compose(plan({ body: filler }), hd05));
+    expect(pages).toHaveLength(3);
+    for (const svg of pages) {
+      expect(svg).toMatch(/^<svg [^>]*viewBox="0 [\d.]+ 595\.\d+ 841\.\d+"/);
+      expect(svg.match(/<g[ >]/g)?.length).toBe(svg.match(/<\/g>/g)?.length);
+      const used = [...svg.matchAll(/xlink:href="#(\w+)"/g)].map(([, id]) => id);
+      const defined = new Set([...svg.matchAll(/<symbol id="(\w+)"/g)].map(([, id]) => id));
+      expect(used.length).toBeGreaterThan(100);
+      expect(used.every((id) => defined.has(id ?? ''))).toBe(true);
+    }
+  });
+});
