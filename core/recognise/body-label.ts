@@ -1,0 +1,111 @@
+import type { Level } from '#core/model/block.ts';
+
+/** The number or mark that leads a line of the body. */
+export type Label = {
+  readonly level: Level;
+  /** As it stands, without the spaces around it: `1.1.`, `-`, `Điều 5.` */
+  readonly text: string;
+  /** What follows its number: `.`, `-`, `)`, `/`, or nothing. */
+  readonly mark: string;
+  /** Where the words begin. */
+  readonly length: number;
+};
+
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+const MARK = '[.)/:]|[-–—](?![\\d])';
+
+type Form = { readonly level: Level; readonly pattern: RegExp };
+
+/**
+ * The forms of labels, the surest first. Group 1 is the label, group 2 its mark. What follows must
+ * be words: a date, a sum or a share that begins a line is no label.
+ */
+const FORMS: readonly Form[] = [
+  {
+    level: 'part',
+    pattern:
+      /^((?:Phần|PHẦN)\s{1,3}(?:[IVX]{1,6}|\d{1,2}|(?:thứ|THỨ)\s{1,3}\p{L}{2,5})(?![\p{L}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}\p{Lu})/u,
+  },
+  {
+    level: 'chapter',
+    pattern:
+      /^((?:Chương|CHƯƠNG)\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}\p{Lu})/u,
+  },
+  {
+    level: 'section',
+    pattern:
+      /^((?:Mục|MỤC)\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}\p{Lu})/u,
+  },
+  {
+    level: 'subsection',
+    pattern:
+      /^((?:Tiểu mục|TIỂU MỤC)\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}\p{Lu})/u,
+  },
+  {
+    level: 'article',
+    pattern: /^((?:Điều|ĐIỀU)\s{1,3}\d{1,3}\p{Ll}?\s?([.:]))(?=$|\s{0,3}\P{Ll})/u,
+  },
+  { level: 'article', pattern: /^((?:Điều|ĐIỀU)\s{1,3}\d{1,3}())$/u },
+  { level: 'subdecimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){2,3}([.)-]?))(?=\s{1,4}\S|\p{L})/u },
+  { level: 'decimal', pattern: /^(\d{1,2}\.\d{1,2}([.)-]))(?=\s{0,4}[\p{L}“"(])/u },
+  { level: 'decimal', pattern: /^(\d{1,2}\.\d{1,2}())(?=\s{1,4}\p{Lu})/u },
+  { level: 'arabic', pattern: /^(\((\d{1,2})\))(?=\s{0,4}\p{L})/u },
+  { level: 'letter', pattern: /^(\((\p{Ll}{1,2})\))(?=\s{0,4}\p{L})/u },
+  {
+    level: 'arabic',
+    pattern: new RegExp(`^(\\d{1,2}\\s?(${MARK}))(?=\\s{1,4}\\S|\\p{Lu}|$)`, 'u'),
+  },
+  { level: 'letter', pattern: /^(\p{Ll}{1,2}\s?(\)))(?=\s{0,4}\S)/u },
+  { level: 'letter', pattern: /^(\p{Ll}([.\-/]))(?=\s{0,4}\p{Lu})/u },
+  { level: 'plus', pattern: /^(\+())(?=\s{0,4}[\p{L}“"(]|\s{1,4}\S)/u },
+  { level: 'dash', pattern: /^([-–—−•●▪·‣*\uf0b7\uf02d\uf0a7]())(?=\s{0,4}[\p{L}“"(]|\s{1,4}\S)/u },
+];
+
+const ROMAN_FORM = new RegExp(`^(([IVX]{1,6})\\s?(${MARK}))(?=\\s{1,4}\\S|\\p{Lu}|$)`, 'u');
+const PART_FORM = /^(([A-HĐ])\s?([.)/-]))(?=\s{0,4}\p{Lu}{2})/u;
+
+function found(level: Level, all: string, mark: string, line: string): Label {
+  const rest = line.slice(all.length);
+  // A name may follow a heading's number after a mark of its own: `Chương I - QUY ĐỊNH CHUNG`.
+  const joint = /^(?:chapter|part|section|subsection)$/.test(level) ? /^\s*[-–.:]?\s*/ : /^\s*/;
+  const length = all.length + (joint.exec(rest)?.[0].length ?? 0);
+  return {
+    level,
+    text: all.replace(/\s+/g, (gap) => (/^\p{L}{2}/u.test(all) ? gap : '')),
+    mark,
+    length,
+  };
+}
+
+/** The label that leads `line`, or null. Looks only at the line's first characters. */
+export function parseLabel(line: string): Label | null {
+  const head = line.slice(0, 60);
+  const roman = ROMAN_FORM.exec(head);
+  if (roman?.[1] && ROMAN.test(roman[2] ?? ''))
+    return found('roman', roman[1], roman[3] ?? '', line);
+  for (const { level, pattern } of FORMS) {
+    const match = pattern.exec(head);
+    if (match?.[1]) return found(level, match[1], match[2] ?? '', line);
+  }
+  const part = PART_FORM.exec(head);
+  return part?.[1] ? found('part', part[1], part[3] ?? '', line) : null;
+}
+
+/**
+ * A number that lacks its mark: `1 Nội dung tuyên truyền`. Only the place of the line can tell it
+ * from a sum, so the caller says which number would come next.
+ */
+export function parseBareLabel(line: string, expected: number): Label | null {
+  if (line.length > 150 || /[.;:,]$/.test(line)) return null;
+  const match = /^(\d{1,2})\s{1,4}(?=\p{Lu}\p{Ll})/u.exec(line);
+  if (!match?.[1] || Number(match[1]) !== expected) return null;
+  return { level: 'arabic', text: match[1], mark: '', length: match[0].length };
+}
+
+/** `I MỤC ĐÍCH`: a Roman number that lacks its mark, before a heading in capitals. */
+export function parseBareRoman(line: string): Label | null {
+  if (line.length > 200) return null;
+  const match = /^([IVX]{1,5})\s{1,4}(?=\p{Lu}{2}[\p{Lu}\s,–-]*$)/u.exec(line);
+  if (!match?.[1] || !ROMAN.test(match[1])) return null;
+  return { level: 'roman', text: match[1], mark: '', length: match[0].length };
+}

@@ -1,0 +1,76 @@
+import { isCapitals } from '#core/text/words.ts';
+import { parseLabel } from './body-label.ts';
+import { columnsOf, type Line, sliceLine } from './line.ts';
+import { type HeadKind, headKind, LONGEST_FRAME_LINE, splitAddresseesLabel } from './line-kinds.ts';
+import { type NumberLine, type PlaceDate, readNumberLine, readPlaceDate } from './number-line.ts';
+import { readTypeLine, type TypeLine } from './type-line.ts';
+
+/** One stretch of the header with what its words alone tell of it. */
+export type HeadPiece = {
+  readonly line: Line /** Its line in the source. */;
+  readonly index: number;
+} & (
+  | { readonly kind: HeadKind }
+  | { readonly kind: 'number'; readonly number: NumberLine }
+  | { readonly kind: 'place-date'; readonly placeDate: PlaceDate }
+  | { readonly kind: 'type'; readonly type: TypeLine }
+  | { readonly kind: 'capitals' | 'text' }
+);
+
+const MOST_LINES = 60;
+/** The title at the end of a line whose other column stands before it. */
+const GLUED_TITLE =
+  /\s(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc)$/u;
+const NUMBER_OR_NAME = /^(?:căn cứ|theo đề nghị|xét đề nghị)\s/iu;
+
+function pieceOf(line: Line, index: number): HeadPiece {
+  const { text } = line;
+  const kind = headKind(text);
+  if (kind) return { line, index, kind };
+  const number = readNumberLine(text);
+  if (number && number.length === text.length) return { line, index, kind: 'number', number };
+  const placeDate = readPlaceDate(text);
+  if (placeDate) return { line, index, kind: 'place-date', placeDate };
+  const type = readTypeLine(text);
+  if (type) return { line, index, kind: 'type', type };
+  return { line, index, kind: isCapitals(text) ? 'capitals' : 'text' };
+}
+
+/** A line in two halves where the columns of the header were pressed together. */
+function glued(line: Line): readonly Line[] {
+  const { text } = line;
+  const title = text.search(GLUED_TITLE);
+  const cut = title > 0 ? title : (readNumberLine(text)?.length ?? text.length);
+  if (cut >= text.length) return [line];
+  const halves = [sliceLine(line, 0, cut), sliceLine(line, cut, text.length)];
+  const second = halves[1]?.text ?? '';
+  return title > 0 || readPlaceDate(second) || headKind(second) === 'title' ? halves : [line];
+}
+
+function piecesOf(line: Line, index: number): readonly HeadPiece[] {
+  const columns = columnsOf(line).map((each) => pieceOf(each, index));
+  const isTold = columns.some(({ kind }) => kind !== 'text' && kind !== 'capitals');
+  const areColumns =
+    columns.length > 1 && (isTold || columns.every(({ kind }) => kind === 'capitals'));
+  if (areColumns) return columns.filter((piece) => piece.line.text !== '');
+  const whole = pieceOf(line, index);
+  if (whole.kind !== 'text' && whole.kind !== 'capitals') return [whole];
+  return glued(line).map((each) => pieceOf(each, index));
+}
+
+/** Whether the text of the document has begun by this line. */
+function isBody(line: Line): boolean {
+  const { text } = line;
+  if (text.length > LONGEST_FRAME_LINE) return true;
+  if (headKind(text) !== null) return false;
+  return (
+    NUMBER_OR_NAME.test(text) || splitAddresseesLabel(text) !== null || parseLabel(text) !== null
+  );
+}
+
+/** The lines from the top that may belong to the header, columns taken apart. */
+export function headPieces(lines: readonly Line[]): readonly HeadPiece[] {
+  const first = lines.slice(0, MOST_LINES);
+  const end = first.findIndex(isBody);
+  return (end < 0 ? first : first.slice(0, end)).flatMap(piecesOf);
+}

@@ -1,0 +1,155 @@
+import type { AuthorityForm, Secrecy, Urgency } from '#core/model/closing.ts';
+import { folded, isCapitals } from '#core/text/words.ts';
+import { FAMILY_NAMES, HONORIFIC, letters, startsAsPosition } from './vocabulary.ts';
+
+/** Parts of the frame stand on short lines; longer ones are text and are not looked at further. */
+export const LONGEST_FRAME_LINE = 300;
+
+const TITLE = 'dang cong san viet nam';
+const NATION = 'cong hoa xa hoi chu nghia viet nam';
+const MOTTO = 'doc lap tu do hanh phuc';
+
+/** What a line of the header can be by its words alone. */
+export type HeadKind =
+  | 'title'
+  | 'nation'
+  | 'motto'
+  | 'star'
+  | 'rule'
+  | 'urgency'
+  | 'secrecy'
+  | 'circulation'
+  | 'draft';
+
+const URGENCY: Readonly<Record<string, Exclude<Urgency, 'none'>>> = {
+  khan: 'khan',
+  'thuong khan': 'thuong-khan',
+  'hoa toc': 'hoa-toc',
+  'hoa toc hen gio': 'hoa-toc-hen-gio',
+};
+const SECRECY: Readonly<Record<string, Exclude<Secrecy, 'none'>>> = {
+  mat: 'mat',
+  'toi mat': 'toi-mat',
+  'tuyet mat': 'tuyet-mat',
+};
+const CIRCULATION =
+  /^(?:xong hoi nghi tra lai|tai lieu hoi nghi|luu hanh noi bo|tai lieu thu hoi|xem xong tra lai|khong pho bien|tai lieu mat)/;
+
+export function urgencyOf(text: string): Urgency {
+  return URGENCY[letters(text)] ?? 'none';
+}
+
+export function secrecyOf(text: string): Secrecy {
+  return SECRECY[letters(text)] ?? 'none';
+}
+
+/** The n of `Dự thảo lần n`; a bare `DỰ THẢO` is the first. Null for any other line. */
+export function draftNumber(text: string): number | null {
+  const match = /^du thao(?: lan)?(?: thu)?(?: (\d{1,2}))?$/.exec(letters(text));
+  if (!match) return null;
+  return Math.max(1, Number(match[1] ?? 1));
+}
+
+/** Only signs of a drawn line: `-----`, `_____`, `===`, `***` and the like. */
+export function isRule(text: string): boolean {
+  return /^(?:[-–—―_=~]\s?){3,}$|^(?:[*.]\s?){5,}$|^[─━═]+$/.test(text);
+}
+
+export function headKind(text: string): HeadKind | null {
+  if (text.length > 80) return isRule(text) ? 'rule' : null;
+  if (/^[*★☆✱]{1,3}$|^\* \* \*$/.test(text)) return 'star';
+  if (isRule(text)) return 'rule';
+  const words = letters(text);
+  if (words === TITLE) return 'title';
+  if (words === NATION) return 'nation';
+  if (words === MOTTO) return 'motto';
+  if (!isCapitals(text)) return draftNumber(text) === null ? null : 'draft';
+  if (draftNumber(text) !== null) return 'draft';
+  if (words in URGENCY) return 'urgency';
+  if (words in SECRECY) return 'secrecy';
+  return CIRCULATION.test(words) ? 'circulation' : null;
+}
+
+const AUTHORITY =
+  /^(T\/M|T\.M\.?|TM\.?|K\/T|K\.T\.?|KT\.?|T\/L|T\.L\.?|TL\.?|T\/UQ|T\/U\.Q\.?|T\/U|TUQ\.?|UQ\.?|Q\.|QUYỀN|THAY MẶT)(?![\p{L}])\s*:?\s*(\S.*)$/u;
+
+const FORMS: Readonly<Record<string, AuthorityForm>> = {
+  tm: 'on-behalf',
+  'thay mat': 'on-behalf',
+  kt: 'for-head',
+  tl: 'by-order',
+  tu: 'by-delegation',
+  tuq: 'by-delegation',
+  uq: 'by-delegation',
+  q: 'acting',
+  quyen: 'acting',
+};
+
+/** A line such as `T/M BAN THƯỜNG VỤ` or `KT. CHỦ TỊCH`, taken apart; null for any other. */
+export function authorityOf(
+  text: string,
+): { readonly form: AuthorityForm; readonly of: string } | null {
+  if (text.length > 120) return null;
+  const [, sign = '', of = ''] = AUTHORITY.exec(text) ?? [];
+  const form = FORMS[folded(sign).replace(/[/.]/g, '').trim()];
+  return form && isCapitals(of) ? { form, of } : null;
+}
+
+/** A line in capitals that names a position: `PHÓ BÍ THƯ`, `TRƯỞNG BAN`; also the word `kiêm`. */
+export function isPosition(text: string): boolean {
+  if (text.length > 120) return false;
+  if (/^kiêm$/i.test(text)) return true;
+  return isCapitals(text) && startsAsPosition(text) && !/^TRƯỜNG[ ]/.test(text);
+}
+
+/** `(Đã ký)`, `(Ký tên, đóng dấu)` and other words in place of a signature. */
+export function isSignedMark(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /^[([/]?(?:da ky|chu ky|ky ten|ky so|ky va|ky, |dau|\(ky)/.test(folded(text))
+  );
+}
+
+/** A person's name: two to seven words with capitals, degrees and ranks before it allowed. */
+export function isName(text: string): boolean {
+  if (text.length > 80 || /[\d,;:!?/]/.test(text.replace(HONORIFIC, ''))) return false;
+  const words = text.replace(HONORIFIC, '').replace(/\.$/, '').split(/\s+/);
+  if (words.length < 2 || words.length > 7) return false;
+  if (!words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return false;
+  if (!isCapitals(text.replace(HONORIFIC, ''))) return true;
+  return !startsAsPosition(text) && FAMILY_NAMES.has(folded(words[0] ?? ''));
+}
+
+/** Whether a line can stand in a signature block. */
+export function isSigning(text: string): boolean {
+  return authorityOf(text) !== null || isPosition(text) || isSignedMark(text) || isName(text);
+}
+
+/** `Nơi nhận:` and what follows it on its line; null for any other line. */
+export function afterRecipientsLabel(text: string): string | null {
+  const match = /^(?:[-–*]\s{0,4})?nơi\s{1,4}nhận\s{0,4}(:|$|(?=\t|\s{3}))/iu.exec(
+    text.slice(0, 60),
+  );
+  return match ? text.slice(match[0].length) : null;
+}
+
+/** `Kính gửi:` or `Kính trình:` with what stands before it, and what follows; null otherwise. */
+export function splitAddresseesLabel(
+  text: string,
+): { readonly label: string; readonly rest: string } | null {
+  const match =
+    /^(?:[-–*]\s{0,4})?kính\s{1,4}(?:gửi|gởi|trình)\s{0,4}(?::|$|(?=\s[-–\p{Lu}]))/iu.exec(
+      text.slice(0, 60),
+    );
+  return match ? { label: match[0].trim(), rest: text.slice(match[0].length).trim() } : null;
+}
+
+/** `Phụ lục`, `PHỤ LỤC II` and the like, alone on the line or with a title. */
+export function isAnnexLabel(text: string): boolean {
+  return (
+    text.length <= 160 &&
+    /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}))?(?:\s*[.:–-].*|\s*\(.*|\s+\p{Lu}{2}.*)?$/u.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,130 @@
+import { joinRuns, plainText, type Run, sliceRuns } from '#core/model/text.ts';
+import { plainSpaces } from '#core/text/spacing.ts';
+import { emphasised } from './emphasis.ts';
+import type { StyledParagraph } from './styled-paragraph.ts';
+
+/**
+ * One line of the source with words on it, its noise gone: Markdown turned into looks, no odd
+ * spaces, nothing at its ends. Inner tabs and double spaces stay.
+ */
+export type Line = {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** Blank lines between the line before and this one. */
+  readonly blanksBefore: number;
+  /** Where its first character stood; tabs reach to the next multiple of 8. */
+  readonly column: number;
+  readonly source: StyledParagraph;
+};
+
+const TAB = 8;
+/** Longer lines are broken at a space, so that each stays a text that a document may hold. */
+const LONGEST = 400_000;
+const REFUSED =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what is dropped
+  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
+
+function clean(run: Run): Run {
+  return { ...run, text: plainSpaces(run.text.replace(REFUSED, '')).normalize('NFC') };
+}
+
+/** Runs of one paragraph as runs of its lines; a label that the source adds leads the first. */
+function brokenRuns({ runs, label }: StyledParagraph): readonly (readonly Run[])[] {
+  const lines: Run[][] = [label === null || label === '' ? [] : [{ text: `${label} ` }]];
+  for (const run of runs) {
+    run.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...run, text });
+    });
+  }
+  return lines;
+}
+
+function columnAfter(blank: string): number {
+  let column = 0;
+  for (const sign of blank) column += sign === '\t' ? TAB - (column % TAB) : 1;
+  return column;
+}
+
+/** The stretch `[start, end)` of a line as a line of its own, nothing at its ends. */
+export function sliceLine(line: Line, start: number, end: number): Line {
+  const stretch = line.text.slice(start, end);
+  const from = start + (stretch.length - stretch.trimStart().length);
+  const to = start + stretch.trimEnd().length;
+  const runs = from < to ? joinRuns(sliceRuns(line.runs, from, to)) : [];
+  const column = line.column + columnAfter(line.text.slice(0, from));
+  return { ...line, runs, text: plainText(runs), column };
+}
+
+function broken(line: Line): readonly Line[] {
+  const pieces: Line[] = [];
+  for (let start = 0; start < line.text.length; ) {
+    const limit = start + LONGEST;
+    const space = limit >= line.text.length ? line.text.length : line.text.lastIndexOf(' ', limit);
+    const end = space > start ? space : limit;
+    pieces.push(sliceLine(line, start, end));
+    start = end;
+  }
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+/** The lines of a source that have words or signs on them, in order. */
+export function linesOf(paragraphs: readonly StyledParagraph[]): readonly Line[] {
+  const raw = paragraphs.flatMap((source) =>
+    brokenRuns(source).map((runs) => ({ source, runs: runs.map(clean) })),
+  );
+  const styled = emphasised(raw.map(({ runs }) => runs));
+  const lines: Line[] = [];
+  let blanksBefore = 0;
+  raw.forEach(({ source }, index) => {
+    const runs = joinRuns(styled[index] ?? []);
+    const text = plainText(runs);
+    const line = sliceLine({ text, runs, blanksBefore, column: 0, source }, 0, text.length);
+    blanksBefore = line.text === '' ? blanksBefore + 1 : 0;
+    if (line.text !== '') lines.push(...(line.text.length > LONGEST ? broken(line) : [line]));
+  });
+  return lines;
+}
+
+/** Several lines as one, joined by `joiner`. */
+export function joinLines(lines: readonly Line[], joiner: string): Line | null {
+  const [first] = lines;
+  if (!first) return null;
+  if (lines.length === 1) return first;
+  const runs = joinRuns(
+    lines.flatMap((line, index) => (index === 0 ? line.runs : [{ text: joiner }, ...line.runs])),
+  );
+  return { ...first, runs, text: plainText(runs) };
+}
+
+/** Runs as a document holds them: no tabs. */
+export function fieldRuns(runs: readonly Run[]): readonly Run[] {
+  return joinRuns(runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') })));
+}
+
+/** Words as a field holds them: no tabs. */
+export function fieldText(text: string): string {
+  return text.replace(/\t/g, ' ');
+}
+
+/** Whether every letter of the line has the look; false for a line of nothing. */
+export function isAll(line: Line, mark: 'bold' | 'italic' | 'underline'): boolean {
+  const inked = line.runs.filter((run) => run.text.trim() !== '');
+  return inked.length > 0 && inked.every((run) => run[mark] === true);
+}
+
+/** Whether the source shows a layout (a word processor's), and not only words. */
+export function isLaidOut(line: Line): boolean {
+  return line.source.sizePt !== null || line.source.align !== null || line.source.cell !== null;
+}
+
+/** The columns of a line that was set in several, by its tabs and wide gaps. */
+export function columnsOf(line: Line): readonly Line[] {
+  const pieces: Line[] = [];
+  let start = 0;
+  for (const { 0: gap, index } of line.text.matchAll(/ *\t[ \t]*| {3,}/g)) {
+    pieces.push(sliceLine(line, start, index));
+    start = index + gap.length;
+  }
+  return pieces.length === 0 ? [line] : [...pieces, sliceLine(line, start, line.text.length)];
+}

@@ -1,0 +1,52 @@
+import { partsOf, printedText } from '#core/compose/frame-text.ts';
+import { derivedLabels } from '#core/compose/labels.ts';
+import type { Block } from '#core/model/block.ts';
+import type { OfficialDocument } from '#core/model/document.ts';
+import { plainText } from '#core/model/text.ts';
+import type { Standard } from '#core/standards/standard.ts';
+import { wordsOf } from '#core/text/words.ts';
+import type { Line } from './line.ts';
+
+/** Every stretch of words of a body, labels included. */
+function* textsOfBody(document: OfficialDocument, body: readonly Block[]): Generator<string> {
+  const labels = derivedLabels(body, document.numbering);
+  for (const block of body) {
+    if (block.kind === 'item') yield block.label ?? labels.get(block.id) ?? '';
+    if (block.kind === 'table') {
+      for (const row of block.rows) for (const cell of row.cells) yield plainText(cell.runs);
+    } else if (block.kind !== 'page-break') yield plainText(block.runs);
+  }
+}
+
+/** Every stretch of words that `document` shows. */
+export function* textsOf(document: OfficialDocument, standard: Standard): Generator<string> {
+  for (const part of partsOf(document, standard)) yield printedText(document, standard, part);
+  yield* textsOfBody(document, document.body);
+  for (const annex of document.annexes) {
+    yield 'Phụ lục';
+    yield annex.title;
+    yield* textsOfBody(document, annex.body);
+  }
+}
+
+/** The lines of a source some of whose words `document` does not show. */
+export function linesLost(
+  lines: readonly Line[],
+  document: OfficialDocument,
+  standard: Standard,
+): readonly Line[] {
+  const kept = new Map<string, number>();
+  const key = (word: string) => word.toLowerCase();
+  for (const text of textsOf(document, standard)) {
+    for (const { text: word } of wordsOf(text)) kept.set(key(word), (kept.get(key(word)) ?? 0) + 1);
+  }
+  return lines.filter(({ text }) => {
+    let isLost = false;
+    for (const { text: word } of wordsOf(text)) {
+      const left = kept.get(key(word)) ?? 0;
+      if (left === 0) isLost = true;
+      else kept.set(key(word), left - 1);
+    }
+    return isLost;
+  });
+}

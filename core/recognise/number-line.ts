@@ -1,0 +1,122 @@
+import type { DocumentType } from '#core/model/document-type.ts';
+import type { DocumentNumber, PartialDate, System } from '#core/model/header.ts';
+import { STANDARDS } from '#core/standards/governing.ts';
+import { isRealDate } from '#core/text/dates.ts';
+import { codeAtStart } from '#core/text/document-code.ts';
+
+/** Type codes that texts use and no pack of ours lists (yet). */
+const MORE_CODES: Readonly<Record<string, DocumentType>> = {
+  QyĐ: 'quy-dinh',
+  QĐi: 'quy-dinh',
+  CĐ: 'cong-dien',
+  HĐ: 'hop-dong',
+  BGN: 'ban-ghi-nho',
+  BTT: 'ban-thoa-thuan',
+  GUQ: 'giay-uy-quyen',
+  GM: 'giay-moi',
+  GGT: 'giay-gioi-thieu',
+  GNP: 'giay-nghi-phep',
+  PG: 'phieu-gui',
+  PC: 'phieu-chuyen',
+  PB: 'phieu-bao',
+  TC: 'thong-cao',
+};
+
+function knownCodes(): ReadonlyMap<string, DocumentType> {
+  const codes = new Map<string, DocumentType>(Object.entries(MORE_CODES));
+  for (const { types } of STANDARDS) {
+    for (const [type, entry] of Object.entries(types)) {
+      // Two types share a code; the earlier one is the commoner.
+      const known = entry.code === null || codes.has(entry.code);
+      if (!known && entry.code) codes.set(entry.code, type as DocumentType);
+    }
+  }
+  return codes;
+}
+
+const TYPE_OF_CODE = knownCodes();
+
+/** Số và ký hiệu on a line of the header, and what it tells of the document. */
+export type NumberLine = {
+  readonly number: DocumentNumber;
+  readonly issuerCode: string;
+  readonly system: System;
+  /** Null where the code names no type that we know. */
+  readonly type: DocumentType | null;
+  /** Where the number ends in the line; something else may follow. */
+  readonly length: number;
+};
+
+const PREFIX = /^s[ốô]\s{0,4}:?/iu;
+/** What stands where the clerk will stamp the number. */
+const BLANK = /^[\s.…_]{1,40}/u;
+
+function stateNumber(
+  value: string,
+  [first, second]: readonly [string, string],
+  length: number,
+): NumberLine {
+  const type = TYPE_OF_CODE.get(first) ?? null;
+  const isTyped = second !== '' && (type !== null || /^(?:NĐ|TT|TTLT)$/.test(first));
+  const number = isTyped
+    ? { value, typeCode: first, bodyCode: second }
+    : { value, typeCode: '', bodyCode: second === '' ? first : `${first}-${second}` };
+  const issuerCode = isTyped ? (second.split('-')[0] ?? '') : first;
+  return { number, issuerCode, system: 'state', type: isTyped ? type : 'cong-van', length };
+}
+
+/** Reads `Số 11-KH/BTGQU`, `Số: 3072/UBND-VX`, `Số      -CV/TU`, `Số:     /QĐ-UBND`; else null. */
+export function readNumberLine(text: string): NumberLine | null {
+  const prefix = PREFIX.exec(text);
+  if (!prefix) return null;
+  const [{ length: prefixLength }] = prefix;
+  const blank = BLANK.exec(text.slice(prefixLength, prefixLength + 41))?.[0] ?? '';
+  const from = prefixLength + blank.length;
+  const code = codeAtStart(text.slice(from));
+  if (!code || code.form === 'law') return null;
+  const length = from + code.length;
+  if (code.form === 'state') return stateNumber(code.value, code.codes, length);
+  const [typeCode, bodyCode] = code.codes;
+  const type = TYPE_OF_CODE.get(typeCode) ?? null;
+  const number = { value: code.value, typeCode, bodyCode };
+  return { number, issuerCode: bodyCode, system: 'party', type, length };
+}
+
+export type PlaceDate = { readonly place: string; readonly date: PartialDate };
+
+const GAP = '[\\s.…_]{0,40}';
+const IN_WORDS = new RegExp(
+  `^ngày(${GAP})(\\d{0,2})${GAP}tháng${GAP}(\\d{0,2})${GAP}năm${GAP}(\\d{0,4})[\\s.…_]{0,40}$`,
+  'iu',
+);
+const IN_FIGURES = /^(?:ngày\s{1,4})?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\.?$/iu;
+
+function figure(text: string | undefined, min: number, max: number): number | null {
+  const value = Number(text ?? '');
+  return value >= min && value <= max ? value : null;
+}
+
+/** Days that the calendar does not have stay in the source's words and out of the fields. */
+function dateOf(day?: string, month?: string, year?: string): PartialDate {
+  const date = {
+    day: figure(day, 1, 31),
+    month: figure(month, 1, 12),
+    year: figure(year, 1900, 9999),
+  };
+  return isRealDate(date) ? date : { ...date, day: null };
+}
+
+/** Reads `Cần Thơ, ngày 28 tháng 5 năm 2021`, blanks for the clerk's stamp allowed; else null. */
+export function readPlaceDate(text: string): PlaceDate | null {
+  if (text.length > 200) return null;
+  const at = text.search(/(?<![\p{L}])ngày(?![\p{L}])|(?<=, ?)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\.?$/iu);
+  if (at < 0) return null;
+  const place = text.slice(0, at).replace(/[\s,.;]+$/u, '');
+  if (place.length > 60 || /[:;!?]|\.\s/.test(place.replace(/^(?:TP|TX|TT|Q|P)\.\s/, '')))
+    return null;
+  const tail = text.slice(at);
+  const words = IN_WORDS.exec(tail);
+  if (words) return { place, date: dateOf(words[2], words[3], words[4]) };
+  const figures = IN_FIGURES.exec(tail);
+  return figures ? { place, date: dateOf(figures[1], figures[2], figures[3]) } : null;
+}

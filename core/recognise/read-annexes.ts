@@ -1,0 +1,62 @@
+import type { Annex, Numbering } from '#core/model/document.ts';
+import type { NewId } from '#core/model/new-id.ts';
+import { isCapitals } from '#core/text/words.ts';
+import { parseLabel } from './body-label.ts';
+import { fieldText, type Line, sliceLine } from './line.ts';
+import { isAnnexLabel } from './line-kinds.ts';
+import { withOwnLabels } from './numbering.ts';
+import { readBody } from './read-body.ts';
+
+const LABEL = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2}))?\s*[.:–-]?\s*/u;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** Whether the label is the one that its place gives: then it is not kept as words. */
+function isRegular(number: string | undefined, index: number, count: number): boolean {
+  return count === 1 ? number === undefined : number === ROMAN[index];
+}
+
+function titleOf(lines: readonly Line[]): readonly Line[] {
+  const title: Line[] = [];
+  for (const line of lines.slice(0, 4)) {
+    const isMore =
+      isCapitals(line.text) && parseLabel(line.text) === null && line.text.length <= 200;
+    if (!isMore || line.source.cell) break;
+    title.push(line);
+  }
+  return title;
+}
+
+function readAnnex(
+  lines: readonly Line[],
+  place: { readonly index: number; readonly count: number },
+  numbering: Numbering,
+  newId: NewId,
+): Annex {
+  const [head, ...below] = lines;
+  const match = LABEL.exec(head?.text ?? '');
+  const keepsLabel = !isRegular(match?.[1], place.index, place.count);
+  const rest = head
+    ? sliceLine(head, keepsLabel ? 0 : (match?.[0].length ?? 0), head.text.length)
+    : null;
+  const title = titleOf(below);
+  const names = [...(rest && rest.text !== '' ? [rest] : []), ...title];
+  const id = newId();
+  const { body, items } = readBody(below.slice(title.length), newId);
+  const text = names.map((line) => fieldText(line.text)).join(' ');
+  return { id, title: text, body: withOwnLabels(body, items, numbering) };
+}
+
+/** The annexes of a document, from the first line that is headed `Phụ lục` on. */
+export function readAnnexes(
+  lines: readonly Line[],
+  numbering: Numbering,
+  newId: NewId,
+): readonly Annex[] {
+  const annexes: Line[][] = [];
+  for (const line of lines) {
+    if (isAnnexLabel(line.text) || annexes.length === 0) annexes.push([line]);
+    else annexes.at(-1)?.push(line);
+  }
+  const count = annexes.length;
+  return annexes.map((each, index) => readAnnex(each, { index, count }, numbering, newId));
+}

@@ -1,0 +1,172 @@
+import type { Block, Item, Level } from '#core/model/block.ts';
+import type { NewId } from '#core/model/new-id.ts';
+import { isCapitals } from '#core/text/words.ts';
+import { type Label, parseBareLabel, parseBareRoman, parseLabel } from './body-label.ts';
+import { fieldRuns, isAll, type Line, sliceLine } from './line.ts';
+import type { ReadItem } from './numbering.ts';
+import { readTable } from './read-table.ts';
+import { unwrapped } from './wrapped-lines.ts';
+
+export type BodyReading = { readonly body: readonly Block[]; readonly items: readonly ReadItem[] };
+
+/** A line of the body with its label, if it has one. */
+type Entry = { readonly line: Line; readonly label: Label | null };
+
+const BASIS =
+  /^(?:[-–—]\s{0,4})?(?:căn cứ|theo đề nghị|theo đề xuất|xét đề nghị|xét tờ trình|xét)\s/iu;
+const WIDE: ReadonlySet<Level> = new Set(['part', 'chapter', 'section', 'subsection']);
+/** From the widest in; an item belongs to the last wider one before it. */
+const DEPTH: Readonly<Record<Level, number>> = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  subsection: 3,
+  article: 4,
+  roman: 5,
+  arabic: 6,
+  decimal: 7,
+  subdecimal: 8,
+  letter: 9,
+  dash: 10,
+  plus: 11,
+};
+const LONGEST_TITLE = 250;
+
+function numberIn(label: Label): number {
+  return Number(/\d+/.exec(label.text)?.[0] ?? 0);
+}
+
+/** Labels of all lines; the number that would come next tells a label without its mark from a sum. */
+function labelled(lines: readonly Line[]): readonly Entry[] {
+  let expected = 1;
+  return lines.map((line) => {
+    const { text } = line;
+    const label = parseLabel(text) ?? parseBareRoman(text) ?? parseBareLabel(text, expected);
+    if (label?.level === 'arabic') expected = numberIn(label) + 1;
+    else if (label && DEPTH[label.level] < DEPTH.arabic) expected = 1;
+    return { line, label };
+  });
+}
+
+/** Căn cứ: lines at the top that begin as grounds do and end as parts of one sentence. */
+function basisCount(entries: readonly Entry[]): number {
+  let count = 0;
+  for (const { line } of entries) {
+    const next = entries[count + 1]?.line.text ?? '';
+    const isListed =
+      /;$/.test(line.text) || (/[,.]$/.test(line.text) && (count > 0 || BASIS.test(next)));
+    if (!BASIS.test(line.text) || !isListed) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Whether an item is a heading over what follows it, and not running text. */
+function isTitle({ line, label }: Entry, next: Entry | undefined): boolean {
+  if (!label) return false;
+  const words = line.text.slice(label.length);
+  if (words.length > LONGEST_TITLE) return false;
+  if (WIDE.has(label.level)) return true;
+  if (isAll(line, 'bold')) return true;
+  if (label.level === 'dash' || label.level === 'plus') return false;
+  if (label.level === 'roman') return isCapitals(words) || !/[.;,]$/.test(words);
+  if (words === '' || /[.;:,…]$/.test(words)) return false;
+  if (label.level === 'article') return true;
+  const isOver =
+    next !== undefined && (next.label === null || DEPTH[next.label.level] > DEPTH[label.level]);
+  return isOver && words.length <= 150;
+}
+
+/** The heading of a part or chapter whose name stands on the lines below its number. */
+function withNames(entries: readonly Entry[]): readonly Entry[] {
+  const result: Entry[] = [];
+  for (const entry of entries) {
+    const last = result.at(-1);
+    const isBare =
+      last?.label && WIDE.has(last.label.level) && last.line.text.length <= last.label.length;
+    const isName =
+      entry.label === null &&
+      entry.line.text.length <= LONGEST_TITLE &&
+      isCapitals(entry.line.text);
+    if (last && isBare && isName) {
+      const runs = [...last.line.runs, { text: ' ' }, ...entry.line.runs];
+      const text = `${last.line.text} ${entry.line.text}`;
+      const length = last.line.text.length + 1;
+      result[result.length - 1] = {
+        line: { ...last.line, runs, text },
+        label: { ...last.label, length } as Label,
+      };
+    } else result.push(entry);
+  }
+  return result;
+}
+
+function words(line: Line, from: number) {
+  return fieldRuns(sliceLine(line, from, line.text.length).runs);
+}
+
+function alignOf(line: Line): 'justify' | 'left' | 'center' | 'right' {
+  if (line.source.align) return line.source.align;
+  return isCapitals(line.text) && line.text.length <= 100 ? 'center' : 'justify';
+}
+
+function textBlock(entry: Entry, next: Entry | undefined, id: string): Block {
+  const { line, label } = entry;
+  if (!label) return { kind: 'paragraph', id, align: alignOf(line), runs: words(line, 0) };
+  const item: Item = {
+    kind: 'item',
+    id,
+    level: label.level,
+    title: isTitle(entry, next),
+    label: null,
+    runs: words(line, label.length),
+  };
+  return item;
+}
+
+function basisBlock(line: Line, id: string): Block {
+  const dash = /^[-–—]\s*/.exec(line.text)?.[0].length ?? 0;
+  return { kind: 'basis', id, runs: words(line, dash) };
+}
+
+/** Lines of running text, in which no table stands. */
+function readText(lines: readonly Line[], isOpening: boolean, newId: NewId): BodyReading {
+  const entries = withNames(labelled(unwrapped(lines)));
+  const bases = isOpening ? basisCount(entries) : 0;
+  const items: ReadItem[] = [];
+  const body = entries.map((entry, index): Block => {
+    const id = newId();
+    if (index < bases) return basisBlock(entry.line, id);
+    const { label } = entry;
+    if (label) items.push({ id, level: label.level, label: label.text, mark: label.mark });
+    return textBlock(entry, entries[index + 1], id);
+  });
+  return { body, items };
+}
+
+/** Stretches of lines that stand in the same table of the source, or in none. */
+function stretches(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const all: Line[][] = [];
+  for (const line of lines) {
+    const before = all.at(-1)?.at(-1);
+    if (before && before.source.cell?.table === line.source.cell?.table) all.at(-1)?.push(line);
+    else all.push([line]);
+  }
+  return all;
+}
+
+/** The blocks of the body, each with its label as it stood. */
+export function readBody(lines: readonly Line[], newId: NewId): BodyReading {
+  const body: Block[] = [];
+  const items: ReadItem[] = [];
+  stretches(lines).forEach((stretch, index) => {
+    if (stretch[0]?.source.cell) {
+      body.push(readTable(stretch, newId));
+      return;
+    }
+    const read = readText(stretch, index === 0, newId);
+    body.push(...read.body);
+    items.push(...read.items);
+  });
+  return { body, items };
+}

@@ -1,0 +1,165 @@
+import type { Recipient, Signature } from '#core/model/closing.ts';
+import type { FramePart } from '#core/model/frame-part.ts';
+import type { NewId } from '#core/model/new-id.ts';
+import { columnsOf, fieldText, type Line, sliceLine } from './line.ts';
+import {
+  afterRecipientsLabel,
+  authorityOf,
+  isAnnexLabel,
+  isName,
+  isPosition,
+  isSignedMark,
+  isSigning,
+} from './line-kinds.ts';
+import { entryText, readList } from './read-list.ts';
+import { readSignatures } from './read-signature.ts';
+
+export type ClosingReading = {
+  readonly recipients: readonly Recipient[];
+  readonly signatures: readonly Signature[];
+  readonly found: ReadonlyMap<FramePart, Line>;
+  /** Where the text of the document ends, and where what follows the closing begins. */
+  readonly start: number;
+  readonly end: number;
+  /** Lines among the closing's that are no part of it. */
+  readonly unplaced: readonly Line[];
+};
+
+/** A closing without nơi nhận stands within so many lines of the end. */
+const NEAR_END = 14;
+const DASHED = /^[-–—+•]/;
+
+/** Whether a line, or one column of it, opens a signature. */
+function isHead({ text }: Line): boolean {
+  return authorityOf(text) !== null || isPosition(text);
+}
+
+function anyColumn(line: Line, test: (column: Line) => boolean): boolean {
+  return columnsOf(line).some((column) => column.text !== '' && test(column));
+}
+
+function isSigningLine(line: Line): boolean {
+  return columnsOf(line).every(({ text }) => text === '' || isSigning(text));
+}
+
+/** How far a signature block reaches up from `end`; `end` itself where none stands there. */
+function signatureAbove(lines: readonly Line[], from: number, end: number): number {
+  let start = end;
+  while (start > from && isSigningLine(lines[start - 1] as Line)) start -= 1;
+  while (start < end && !anyColumn(lines[start] as Line, isHead)) start += 1;
+  return start;
+}
+
+/** Where a signature without nơi nhận begins near the end of `lines`. */
+function signatureAtEnd(lines: readonly Line[], from: number, end: number): number {
+  for (let start = Math.max(from, end - NEAR_END); start < end; start += 1) {
+    const line = lines[start] as Line;
+    const isFull = anyColumn(line, ({ text }) => authorityOf(text) !== null);
+    const named = lines
+      .slice(start + 1, end)
+      .some((each) => anyColumn(each, ({ text }) => isName(text)));
+    if (isFull || (anyColumn(line, isHead) && named && isSigningLine(line))) return start;
+  }
+  return end;
+}
+
+function annexStart(lines: readonly Line[], from: number): number {
+  const index = lines.findIndex((line, at) => at >= from && isAnnexLabel(line.text));
+  return index < 0 ? lines.length : index;
+}
+
+function zoneOf(
+  lines: readonly Line[],
+  from: number,
+): { readonly start: number; readonly end: number } {
+  const label = lines.findIndex((line, at) => at >= from && anyColumn(line, isLabel));
+  if (label >= 0) {
+    const end = annexStart(lines, label);
+    return { start: signatureAbove(lines, from, label), end };
+  }
+  const end = annexStart(lines, from);
+  const start = signatureAtEnd(lines, from, end);
+  // Without a closing an annex is only a heading of the text.
+  return start < end ? { start, end } : { start: lines.length, end: lines.length };
+}
+
+function isLabel(line: Line): boolean {
+  return line.text.length <= 300 && afterRecipientsLabel(line.text) !== null;
+}
+
+/** The two columns of a closing whose lines were set side by side, or null. */
+function sides(zone: readonly Line[]): readonly Line[] | null {
+  const split = zone.map((line) => {
+    const columns = columnsOf(line).filter(({ text }) => text !== '');
+    const right = columns.at(-1);
+    return columns.length === 2 && right && isSigning(right.text) ? columns : [line];
+  });
+  const starts = split.flatMap((columns) =>
+    columns.length === 2 ? (columns[1]?.column ?? []) : [],
+  );
+  if (starts.length === 0) return null;
+  const border = Math.max(8, Math.min(...starts) - 16);
+  const isRight = (line: Line) =>
+    line.column >= border &&
+    !DASHED.test(line.text) &&
+    (isSigning(line.text) || isSignedMark(line.text));
+  const left = split.flatMap(([line, other]) => (line && (other || !isRight(line)) ? line : []));
+  const right = split.flatMap(([line, other]) => other ?? (line && isRight(line) ? line : []));
+  return [...left, ...right];
+}
+
+function recipientOf(line: Line, id: string): Recipient {
+  const text = entryText(fieldText(line.text));
+  const [, name = '', purpose = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(text) ?? [];
+  return name === '' ? { id, text, purpose: '' } : { id, text: name, purpose };
+}
+
+type Split = {
+  readonly recipients: readonly Recipient[];
+  readonly signing: readonly Line[];
+  readonly found: Map<FramePart, Line>;
+};
+
+/** Takes nơi nhận out of the closing's lines; what is left is for the signatures. */
+function splitRecipients(lines: readonly Line[], newId: NewId): Split {
+  const found = new Map<FramePart, Line>();
+  const at = lines.findIndex(isLabel);
+  const label = lines[at];
+  const rest = label && afterRecipientsLabel(label.text);
+  if (!label || rest === null || rest === undefined)
+    return { recipients: [], signing: lines, found };
+  const cut = label.text.length - rest.length;
+  found.set('recipients-label', sliceLine(label, 0, cut));
+  const led = rest.trim() === '' ? null : sliceLine(label, cut, label.text.length);
+  const isOutside = (line: Line) =>
+    isHead(line) ||
+    isSignedMark(line.text) ||
+    (isName(line.text) && line.blanksBefore > 0 && !DASHED.test(line.text));
+  const { entries, next } = readList(lines, at + 1, led, { isOutside, stopEnds: false });
+  const recipients = entries.map((entry) => {
+    const id = newId();
+    found.set(`recipient/${id}`, entry);
+    return recipientOf(entry, id);
+  });
+  return { recipients, signing: [...lines.slice(0, at), ...lines.slice(next)], found };
+}
+
+/** Finds and reads nơi nhận and the signatures, whichever stands first, or both side by side. */
+export function readClosing(
+  lines: readonly Line[],
+  from: number,
+  ids: { readonly recipient: NewId; readonly signature: NewId },
+): ClosingReading {
+  const { start, end } = zoneOf(lines, from);
+  const zone = lines.slice(start, end);
+  const { recipients, signing, found } = splitRecipients(sides(zone) ?? zone, ids.recipient);
+  const { signatures, found: signed, rest } = readSignatures(signing, ids.signature);
+  return {
+    recipients,
+    signatures,
+    found: new Map([...found, ...signed]),
+    start,
+    end,
+    unplaced: rest,
+  };
+}

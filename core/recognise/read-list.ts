@@ -1,0 +1,78 @@
+import { folded, startsSmall } from '#core/text/words.ts';
+import { joinLines, type Line } from './line.ts';
+
+/** What decides where a list of bodies ends. */
+export type ListEnds = {
+  /** Whether a line cannot belong to the list, whatever stands before it. */
+  readonly isOutside: (line: Line) => boolean;
+  /** Whether a full stop ends the list (kính gửi) or only ends the archive line (nơi nhận). */
+  readonly stopEnds: boolean;
+};
+
+export type ListReading = {
+  /** One line an entry, broken ones put together; dashes and marks as they stand. */
+  readonly entries: readonly Line[];
+  readonly next: number;
+};
+
+const DASH = /^[-–—−•+*·\uf0b7\uf02d](?=\s*[\p{L}\p{N}“"(])/u;
+const LONGEST_ENTRY = 600;
+
+function isDashed(line: Line): boolean {
+  return DASH.test(line.text);
+}
+
+function isArchive(line: Line): boolean {
+  return /^[^a-z]*luu(?![a-z])/.test(folded(line.text.slice(0, 20)));
+}
+
+type State = { readonly entries: Line[][]; readonly ends: ListEnds };
+
+/** Whether `line` is the rest of the entry before it, broken off in the middle. */
+function goesOn(before: Line, line: Line): boolean {
+  if (isDashed(line)) return false;
+  const isOpen = !/[.;,:]$/.test(before.text);
+  if (line.blanksBefore > 0) return isOpen && startsSmall(line.text);
+  return isOpen || (startsSmall(line.text) && !/[.;]$/.test(before.text));
+}
+
+function isOver({ entries, ends }: State, line: Line): boolean {
+  const last = entries.at(-1);
+  const before = last?.at(-1);
+  const head = last?.[0];
+  if (ends.isOutside(line) || line.text.length > LONGEST_ENTRY) return true;
+  if (!before || !head || isDashed(line)) return false;
+  if (goesOn(before, line)) return false;
+  const stops = /\.$/.test(before.text) && (ends.stopEnds || isArchive(head));
+  const isDashList = entries.some(([each]) => each !== undefined && isDashed(each));
+  return stops || isDashList || isArchive(head) || (line.blanksBefore > 0 && ends.stopEnds);
+}
+
+/** Reads entries from `lines[from]` on; `led` is what stood on the label's own line. */
+export function readList(
+  lines: readonly Line[],
+  from: number,
+  led: Line | null,
+  ends: ListEnds,
+): ListReading {
+  const state: State = { entries: led ? [[led]] : [], ends };
+  let next = from;
+  for (const line of lines.slice(from)) {
+    if (isOver(state, line)) break;
+    const last = state.entries.at(-1);
+    const before = last?.at(-1);
+    if (last && before && goesOn(before, line)) last.push(line);
+    else state.entries.push([line]);
+    next += 1;
+  }
+  const entries = state.entries.flatMap((each) => joinLines(each, ' ') ?? []);
+  return { entries, next };
+}
+
+/** The words of an entry without its dash and the mark that ends it. */
+export function entryText(text: string): string {
+  return text
+    .replace(DASH, '')
+    .replace(/[\s.;,]+$/, '')
+    .trim();
+}

@@ -1,0 +1,100 @@
+import type { Authority, Signature } from '#core/model/closing.ts';
+import type { FramePart } from '#core/model/frame-part.ts';
+import type { NewId } from '#core/model/new-id.ts';
+import { isCapitals } from '#core/text/words.ts';
+import { fieldText, joinLines, type Line } from './line.ts';
+import { authorityOf, isName, isPosition, isSignedMark } from './line-kinds.ts';
+
+export type SignatureReading = {
+  readonly signatures: readonly Signature[];
+  readonly found: ReadonlyMap<FramePart, Line>;
+  /** Lines that are no part of a signature. */
+  readonly rest: readonly Line[];
+};
+
+/** A signature being read: the lines of each of its parts. */
+type Draft = {
+  readonly authority: Line[][];
+  readonly position: Line[];
+  readonly signed: Line[];
+  name: Line | null;
+};
+
+const MOST_AUTHORITY = 3;
+
+function newDraft(): Draft {
+  return { authority: [], position: [], signed: [], name: null };
+}
+
+function isBegun({ authority, position }: Draft): boolean {
+  return authority.length + position.length > 0;
+}
+
+function isPersonsName({ position, authority }: Draft, line: Line): boolean {
+  if (!isName(line.text) || isPosition(line.text)) return false;
+  return (
+    !isCapitals(line.text) || position.length > 0 || line.blanksBefore > 0 || authority.length === 0
+  );
+}
+
+/** Puts a line into the draft; false where it has no place there. */
+function taken(draft: Draft, line: Line): boolean {
+  const { text } = line;
+  if (authorityOf(text))
+    return draft.authority.length < MOST_AUTHORITY && draft.authority.push([line]) > 0;
+  if (isSignedMark(text)) return isBegun(draft) && draft.signed.push(line) > 0;
+  if (isPosition(text)) return draft.position.push(line) > 0;
+  if (isBegun(draft) && isPersonsName(draft, line)) {
+    draft.name = line;
+    return true;
+  }
+  if (!isCapitals(text) || text.length > 120 || line.blanksBefore > 0) return false;
+  const open = draft.position.length > 0 ? draft.position : draft.authority.at(-1);
+  return open !== undefined && open.push(line) > 0;
+}
+
+/** Whether `line` opens the next signature rather than going on with `draft`. */
+function opensNext(draft: Draft, line: Line): boolean {
+  if (!isBegun(draft)) return false;
+  const isHead = authorityOf(line.text) !== null || isPosition(line.text);
+  if (draft.name !== null) return isHead;
+  return authorityOf(line.text) !== null && draft.position.length > 0;
+}
+
+function signatureOf(draft: Draft, id: string, found: Map<FramePart, Line>): Signature {
+  const authority: Authority[] = [];
+  draft.authority.forEach((lines, index) => {
+    const line = joinLines(lines, ' ');
+    const read = line && authorityOf(line.text);
+    if (!line || !read) return;
+    authority.push({ form: read.form, of: fieldText(read.of) });
+    found.set(`signature/${id}/authority/${index}`, line);
+  });
+  const position = joinLines(draft.position, '\n');
+  if (position) found.set(`signature/${id}/position`, position);
+  const { name, signed } = draft;
+  const shown = joinLines([...signed, ...(name ? [name] : [])], '\n');
+  if (shown) found.set(`signature/${id}/name`, shown);
+  return {
+    id,
+    authority,
+    position: fieldText(position?.text ?? ''),
+    name: fieldText(name?.text ?? ''),
+  };
+}
+
+/** Reads signature blocks, one after another, out of `lines`. */
+export function readSignatures(lines: readonly Line[], newId: NewId): SignatureReading {
+  const drafts: Draft[] = [newDraft()];
+  const rest: Line[] = [];
+  for (const line of lines) {
+    const current = drafts.at(-1);
+    if (!current) break;
+    if (opensNext(current, line)) drafts.push(newDraft());
+    const draft = drafts.at(-1) ?? current;
+    if (draft.name !== null || !taken(draft, line)) rest.push(line);
+  }
+  const found = new Map<FramePart, Line>();
+  const signatures = drafts.filter(isBegun).map((draft) => signatureOf(draft, newId(), found));
+  return { signatures, found, rest };
+}

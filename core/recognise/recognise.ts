@@ -1,0 +1,150 @@
+import { blankDocument } from '#core/model/blank-document.ts';
+import type { Block } from '#core/model/block.ts';
+import type { OfficialDocument } from '#core/model/document.ts';
+import type { FramePart } from '#core/model/frame-part.ts';
+import { countingIds } from '#core/model/new-id.ts';
+import { plainText } from '#core/model/text.ts';
+import { standardFor } from '#core/standards/governing.ts';
+import type { IsoDate, Standard } from '#core/standards/standard.ts';
+import { asFoundOf } from './as-found.ts';
+import { withoutFrameTables } from './frame-tables.ts';
+import { fieldRuns, fieldText, type Line, linesOf } from './line.ts';
+import { draftNumber, secrecyOf, urgencyOf } from './line-kinds.ts';
+import { linesLost } from './lost-words.ts';
+import { numberingOf, withOwnLabels } from './numbering.ts';
+import { readAddressees } from './read-addressees.ts';
+import { readAnnexes } from './read-annexes.ts';
+import { readBody } from './read-body.ts';
+import { type ClosingReading, readClosing } from './read-closing.ts';
+import { type HeaderReading, readHeader } from './read-header.ts';
+import type { Recognition } from './recognition.ts';
+import type { StyledParagraph } from './styled-paragraph.ts';
+
+export type RecogniseOptions = {
+  /** Decides the standard for a document whose own date is not known. */
+  readonly today: IsoDate;
+};
+
+type Found = ReadonlyMap<FramePart, Line>;
+
+/** The standard for `document`; until its system has a pack, that of the other system. */
+function standardOrNearest(document: OfficialDocument, today: IsoDate): Standard {
+  try {
+    return standardFor(document, today);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return standardFor({ ...document, system: 'party' }, today);
+  }
+}
+
+function fieldOf(found: Found, part: FramePart): string {
+  return fieldText(found.get(part)?.text ?? '');
+}
+
+function headed(reading: HeaderReading, isAddressed: boolean): OfficialDocument {
+  const { found, issuerCode, place } = reading;
+  const type = reading.type ?? (isAddressed ? 'cong-van' : 'khac');
+  const blank = blankDocument(reading.system ?? 'party', type);
+  const parent = fieldOf(found, 'parent');
+  return {
+    ...blank,
+    header: {
+      ...blank.header,
+      parent: parent === '' ? null : { name: parent, code: '' },
+      issuer: { name: fieldOf(found, 'issuer'), code: issuerCode },
+      number: reading.number ?? blank.header.number,
+      place: fieldText(place),
+      date: reading.date ?? blank.header.date,
+      subject: fieldOf(found, 'subject'),
+    },
+    marks: {
+      ...blank.marks,
+      urgency: urgencyOf(fieldOf(found, 'urgency')),
+      secrecy: secrecyOf(fieldOf(found, 'secrecy')),
+      circulation: fieldOf(found, 'circulation'),
+      draft: draftNumber(fieldOf(found, 'draft')),
+    },
+  };
+}
+
+type BodyParts = {
+  readonly document: OfficialDocument;
+  /** Blocks of lines whose part in the frame could not be told. */
+  readonly unplaced: readonly Block[];
+};
+
+/** The body in order; lines of header and closing that had no place there stand before and after. */
+function withBody(
+  document: OfficialDocument,
+  lines: readonly Line[],
+  header: HeaderReading,
+  closing: ClosingReading,
+  from: number,
+): BodyParts {
+  const newId = countingIds('b');
+  const before = readBody(header.unplaced, newId);
+  const text = readBody(lines.slice(from, closing.start), newId);
+  const after = readBody(closing.unplaced, newId);
+  const items = [...before.items, ...text.items, ...after.items];
+  const numbering = numberingOf(items);
+  const body = withOwnLabels([...before.body, ...text.body, ...after.body], items, numbering);
+  const annexes = readAnnexes(lines.slice(closing.end), numbering, countingIds('x'));
+  return {
+    document: { ...document, body, numbering, annexes },
+    unplaced: [...before.body, ...after.body],
+  };
+}
+
+/** Words that no field took, if any, as paragraphs at the end: nothing of the source is dropped. */
+function rescued(
+  document: OfficialDocument,
+  lines: readonly Line[],
+  standard: Standard,
+): readonly Block[] {
+  const newId = countingIds('u');
+  return linesLost(lines, document, standard).map((line) => ({
+    kind: 'paragraph',
+    id: newId(),
+    align: 'justify',
+    runs: fieldRuns(line.runs),
+  }));
+}
+
+function textOf(block: Block): string {
+  if (block.kind === 'table' || block.kind === 'page-break') return '';
+  const label = block.kind === 'item' && block.label !== null ? `${block.label} ` : '';
+  return label + plainText(block.runs);
+}
+
+/**
+ * Understands a source as an official document. Never throws on any source; every word of it
+ * stands somewhere in the result, and what could not be placed is listed.
+ */
+export function recognise(
+  paragraphs: readonly StyledParagraph[],
+  { today }: RecogniseOptions,
+): Recognition {
+  const lines = withoutFrameTables(linesOf(paragraphs));
+  const header = readHeader(lines);
+  const addressed = readAddressees(lines, header.next, countingIds('k'));
+  const ids = { recipient: countingIds('r'), signature: countingIds('s') };
+  const closing = readClosing(lines, addressed.next, ids);
+  const found: Found = new Map([...header.found, ...addressed.found, ...closing.found]);
+  const { recipients, signatures } = closing;
+  const head = headed(header, addressed.found.size > 0);
+  const framed = { ...head, addressees: addressed.addressees, recipients, signatures };
+  const parts = withBody(framed, lines, header, closing, addressed.next);
+  const standard = standardOrNearest(parts.document, today);
+  const frameFound = found.size > 0;
+  const asFound = frameFound ? asFoundOf(parts.document, standard, found) : {};
+  const told = { ...parts.document, asFound };
+  const lost = rescued(told, lines, standard);
+  return {
+    document: { ...told, body: [...told.body, ...lost] },
+    frameFound,
+    unplaced: [...parts.unplaced, ...lost].map((block) => ({
+      path: ['body', block.id],
+      text: textOf(block),
+    })),
+  };
+}

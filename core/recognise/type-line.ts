@@ -1,0 +1,29 @@
+import type { DocumentType } from '#core/model/document-type.ts';
+import { TYPE_NAMES, typeNamed } from '#core/text/type-names.ts';
+import { isCapitals } from '#core/text/words.ts';
+
+/** A printed tên loại; `rest` is a subject that stands on the same line. */
+export type TypeLine = {
+  readonly type: DocumentType;
+  /** Where the name ends in the line. */
+  readonly length: number;
+};
+
+const CAPITAL_NAMES = TYPE_NAMES.map(([name, type]) => ({ name: name.toUpperCase(), type }));
+const OWN_NAMES = new Set(TYPE_NAMES.map(([name]) => name));
+
+function bare(text: string): string {
+  return text.replace(/[\s:.]+$/, '').replace(/\s+/g, ' ');
+}
+
+/** Reads `KẾ HOẠCH`, `Kế hoạch` alone, or `KẾ HOẠCH TUYÊN TRUYỀN …`; null for any other line. */
+export function readTypeLine(text: string): TypeLine | null {
+  if (text.length > 300) return null;
+  const name = bare(text).toLowerCase();
+  if (OWN_NAMES.has(name)) return { type: typeNamed(name) ?? 'khac', length: text.length };
+  if (name === 'điều lệ đảng') return { type: 'dieu-le', length: text.length };
+  if (name === 'cương lĩnh chính trị') return { type: 'cuong-linh', length: text.length };
+  const led = CAPITAL_NAMES.find((each) => text.startsWith(`${each.name} `));
+  if (!led?.type || !isCapitals(led.name)) return null;
+  return { type: led.type, length: led.name.length };
+}

@@ -1,0 +1,48 @@
+import { startsSmall } from '#core/text/words.ts';
+import { parseLabel } from './body-label.ts';
+import { isLaidOut, joinLines, type Line } from './line.ts';
+
+/** Typewritten lines are about this long; a text with many such lines was broken by hand. */
+const WRAP = { min: 50, max: 130, fewest: 4, share: 0.75 } as const;
+
+/** The length to which the lines of a text were broken, or null where paragraphs are whole. */
+function wrapWidth(lines: readonly Line[]): number | null {
+  const longest = lines.reduce((length, { text }) => Math.max(length, text.length), 0);
+  if (longest < WRAP.min || longest > WRAP.max) return null;
+  const full = lines.filter(({ text }) => text.length >= longest * WRAP.share).length;
+  return full >= WRAP.fewest ? longest : null;
+}
+
+function ends(text: string): boolean {
+  return /[.;:!?…”")]$/.test(text);
+}
+
+function isHeading(line: Line): boolean {
+  return line.text === line.text.toUpperCase();
+}
+
+/** Whether `line` goes on with the sentence of `before`, broken off at the end of a line. */
+function goesOn(before: Line, line: Line, width: number | null): boolean {
+  if (isLaidOut(line) || isHeading(line) || isHeading(before) || parseLabel(line.text))
+    return false;
+  if (line.blanksBefore > 1) return false;
+  const isFull = width !== null && before.text.length >= width * WRAP.share;
+  if (line.blanksBefore === 1) return isFull && !ends(before.text) && startsSmall(line.text);
+  if (!ends(before.text) && startsSmall(line.text)) return true;
+  if (!isFull) return false;
+  const isIndented = line.column > before.column && line.column > 0;
+  return !isIndented && !/[.;:!?…]$/.test(before.text);
+}
+
+/** The lines of a body with those put together again that a line length had broken. */
+export function unwrapped(lines: readonly Line[]): readonly Line[] {
+  const width = wrapWidth(lines);
+  const whole: Line[][] = [];
+  let before: Line | undefined;
+  for (const line of lines) {
+    if (before && goesOn(before, line, width)) whole.at(-1)?.push(line);
+    else whole.push([line]);
+    before = line;
+  }
+  return whole.flatMap((each) => joinLines(each, ' ') ?? []);
+}
