@@ -172,9 +172,9 @@ export function createDocumentDesk(ports: DeskPorts) {
       return { ok: true, value: { document, opened: await present(handle, found.value) } };
     },
 
-    /** What the journal keeps of the file behind `handle`. */
+    /** What the journal keeps of the file behind `handle`; words sent late outlive their file. */
     journalBase(handle: string | null): JournalBase | null {
-      if (handle === null) return null;
+      if (handle === null || !files.isOpen(handle)) return null;
       const { path: file, canSave } = files.get(handle);
       return { path: file, canSave, known: files.known(handle) };
     },

@@ -69,6 +69,7 @@ export function createOpenFiles(onChange: OnFileChange, settleMs?: number) {
     },
     /** @throws Error when the handle was never given or is closed: a bug in the window */
     get: (handle: string): OpenFile => entryOf(handle),
+    isOpen: (handle: string): boolean => entries.has(handle),
     known: (handle: string): Fingerprint => entryOf(handle).known,
     /** Whether another window had the file before this handle's. */
     isElsewhere(handle: string): boolean {

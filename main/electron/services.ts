@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { createDocumentDesk } from '#main/documents/document-desk.ts';
+import { createJournal } from '#main/documents/journal.ts';
+import { createOpenFiles, type OnFileChange } from '#main/documents/open-files.ts';
+import { openProfilesAndSettings } from '#main/documents/profiles-and-settings.ts';
+import { readAnyDocument } from '#main/documents/read-any-document.ts';
+import { openRecentFiles } from '#main/documents/recent-files.ts';
+import { localDate } from './clock.ts';
+import { createExports } from './exports.ts';
+import type { Log } from './log.ts';
+
+/**
+ * Everything that the windows share.
+ *
+ * @param folder - the user's data: settings, profiles, recent files and the journal
+ * @throws a system error when the folder can neither be read nor made
+ */
+export function createServices(folder: string, log: Log, onFileChange: OnFileChange) {
+  const now = () => new Date();
+  const today = () => localDate(now());
+  const store = openProfilesAndSettings(folder);
+  const recent = openRecentFiles(folder);
+  const journal = createJournal(path.join(folder, 'journal'));
+  const files = createOpenFiles(onFileChange);
+  const exports = createExports(today, log);
+  const read = (fileName: string, bytes: Uint8Array) =>
+    readAnyDocument(fileName, bytes, { today: today() });
+  const desk = createDocumentDesk({
+    files,
+    recent,
+    journal,
+    now,
+    readDocument: read,
+    writeDocument: exports.docx,
+  });
+  return { today, store, recent, journal, files, exports, read, desk };
+}
+
+export type Services = ReturnType<typeof createServices>;
