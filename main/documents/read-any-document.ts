@@ -1,14 +1,41 @@
 import type { Failure, Result } from '#core/ipc/call.ts';
 import type { ReadFailure } from '#core/ipc/contract.ts';
 import { parseDocument } from '#core/model/parse-document.ts';
+import { paragraphsOfText } from '#core/recognise/paragraphs-of-text.ts';
+import { recognise } from '#core/recognise/recognise.ts';
+import type { StyledParagraph } from '#core/recognise/styled-paragraph.ts';
 import type { IsoDate } from '#core/standards/standard.ts';
+import { readDocx } from '#main/export/docx/read-docx.ts';
 import { decodeText } from './decode-text.ts';
 import type { Understood } from './document-desk.ts';
+import { LARGEST_FILE } from './read-limited.ts';
+
+export type ReadOptions = {
+  /** The day by which a document is judged whose own date is not known. */
+  readonly today: IsoDate;
+};
 
 type Reading = Result<Understood, ReadFailure>;
+type Source = Understood['understanding']['source'];
+
+/** The longest text that is recognised, in UTF-16 units: some four hundred pages, about a second. */
+const LONGEST_TEXT = 1_000_000;
+
+/** How files of other kinds begin that could pass for text. */
+const OTHER_KINDS = /^\s*(\{\\rtf|%PDF-|<!doctype html|<html|<\?xml)/i;
 
 function failure(code: ReadFailure, detail?: string): Failure<ReadFailure> {
   return detail === undefined ? { ok: false, code } : { ok: false, code, detail };
+}
+
+function recognised(
+  source: Source,
+  paragraphs: readonly StyledParagraph[],
+  options: ReadOptions,
+): Reading {
+  const { document, frameFound, unplaced } = recognise(paragraphs, options);
+  const understanding = { source, frameFound, unplaced: unplaced.map((each) => each.text) };
+  return { ok: true, value: { document, understanding } };
 }
 
 function readJson(text: string): Reading {
@@ -25,20 +52,53 @@ function readJson(text: string): Reading {
   return { ok: true, value: { document: parsed.document, understanding } };
 }
 
+function readText(fileName: string, bytes: Uint8Array, options: ReadOptions): Reading {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return failure(decoded.code);
+  const { text } = decoded;
+  if (text.trim() === '') return failure('empty');
+  if (fileName.toLowerCase().endsWith('.json')) return readJson(text);
+  if (OTHER_KINDS.test(text)) return failure('not-a-document', 'a file of another kind');
+  if (text.length > LONGEST_TEXT) return failure('too-large', `${text.length} characters`);
+  return recognised('recognised', paragraphsOfText(text), options);
+}
+
+/** The embedded model counts only while Word has left the words alone. */
+async function readWord(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
+  const reading = await readDocx(bytes);
+  if (!reading.ok) return reading;
+  const { embedded, unchanged, paragraphs } = reading;
+  if (embedded && unchanged) {
+    const understanding = { source: 'embedded', frameFound: true, unplaced: [] } as const;
+    return { ok: true, value: { document: embedded, understanding } };
+  }
+  if (paragraphs.every(({ runs }) => runs.every(({ text }) => text.trim() === ''))) {
+    return failure('empty');
+  }
+  return recognised(embedded ? 'changed-elsewhere' : 'recognised', paragraphs, options);
+}
+
+/** A ZIP (DOCX), or the container of old Word files, which encrypted DOCX files use too. */
+function isWordLike(fileName: string, bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  const zip = a === 0x50 && b === 0x4b;
+  const container = a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
+  return zip || container || fileName.toLowerCase().endsWith('.docx');
+}
+
 /**
- * Reads a file of any kind that we know as a document.
+ * Reads a file of any kind that we know as a document: our .docx without loss, any other .docx and
+ * text by recognising it, .json as the model itself.
  *
  * @param fileName - only its extension counts, and only where the content leaves a choice
- * @param today - the day by which dates without a year are understood
  */
 export async function readAnyDocument(
   fileName: string,
   bytes: Uint8Array,
-  _options: { readonly today: IsoDate },
+  options: ReadOptions,
 ): Promise<Reading> {
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return failure(decoded.code);
-  if (decoded.text.trim() === '') return failure('empty');
-  if (fileName.toLowerCase().endsWith('.json')) return readJson(decoded.text);
-  return failure('not-a-document');
+  if (bytes.byteLength === 0) return failure('empty');
+  if (bytes.byteLength > LARGEST_FILE) return failure('too-large', `${bytes.byteLength} bytes`);
+  if (isWordLike(fileName, bytes)) return readWord(bytes, options);
+  return readText(fileName, bytes, options);
 }

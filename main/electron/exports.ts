@@ -1,10 +1,17 @@
+import { compose } from '#core/compose/compose.ts';
+import type { Composition } from '#core/compose/composition.ts';
 import type { Result } from '#core/ipc/call.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
+import { standardFor } from '#core/standards/governing.ts';
+import type { IsoDate } from '#core/standards/standard.ts';
+import { writeDocx } from '#main/export/docx/write-docx.ts';
+import { createPressClient } from '#main/export/pdf/press-client.ts';
 import type { Log } from './log.ts';
 import type { PrintJob } from './printable-html.ts';
 
 type Exported<Value> = Promise<Result<Value, 'export-failed'>>;
 
+/** All that is made out of a document. */
 export type Exports = {
   readonly docx: (document: OfficialDocument) => Exported<Uint8Array>;
   readonly pdf: (document: OfficialDocument) => Exported<{ bytes: Uint8Array; pages: number }>;
@@ -14,28 +21,42 @@ export type Exports = {
 };
 
 /**
- * All that is made out of a document. A writer that throws is a bug, logged here with its cause;
- * the user is told that the export failed and that nothing was written.
+ * Puts the writers together. One that throws is a bug, caught and logged here; the user is told
+ * that the export failed, and nothing was written.
  */
-export function createExports(_today: () => string, log: Log): Exports {
+export function createExports(today: () => IsoDate, log: Log): Exports {
+  const press = createPressClient();
+
   const guarded =
-    <Value>(place: string, make: (document: OfficialDocument) => Promise<Value>) =>
+    <Value>(
+      place: string,
+      make: (composition: Composition, document: OfficialDocument) => Promise<Value>,
+    ) =>
     async (document: OfficialDocument): Exported<Value> => {
       try {
-        return { ok: true, value: await make(document) };
+        const composition = compose(document, standardFor(document, today()));
+        return { ok: true, value: await make(composition, document) };
       } catch (cause) {
         log(`export ${place}`, cause);
         return { ok: false, code: 'export-failed' };
       }
     };
-  const notYet = async (): Promise<never> => {
-    throw new Error('the writers are not wired yet');
-  };
+
   return {
-    docx: guarded('docx', notYet),
-    pdf: guarded('pdf', notYet),
-    pages: guarded('pages', notYet),
-    printJob: guarded('print', notYet),
-    close: () => undefined,
+    docx: guarded('docx', writeDocx),
+    pdf: guarded('pdf', async (composition) => {
+      const [bytes, pages] = await Promise.all([press.pdf(composition), press.pages(composition)]);
+      return { bytes, pages: pages.length };
+    }),
+    pages: guarded('pages', press.pages),
+    printJob: guarded('print', async (composition) => {
+      const { widthMm, heightMm } = composition.page;
+      const { title, subject } = composition.properties;
+      const pages = await press.pages(composition);
+      return { title: title || subject, pages, widthMm, heightMm };
+    }),
+    close: () => {
+      press.close().catch((cause: unknown) => log('press', cause));
+    },
   };
 }
