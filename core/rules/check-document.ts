@@ -2,6 +2,7 @@ import type { OfficialDocument } from '#core/model/document.ts';
 import { standardFor } from '#core/standards/governing.ts';
 import type { IsoDate } from '#core/standards/standard.ts';
 import type { ToneStyle } from '#core/text/syllable.ts';
+import type { Purpose } from './define-rule.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './registry.ts';
 import { runRules } from './run-rules.ts';
@@ -9,6 +10,8 @@ import { runRules } from './run-rules.ts';
 export type CheckOptions = {
   /** The day of the check: it picks the pack for undated drafts and knows what lies in the future. */
   readonly today: IsoDate;
+  /** `signing` adds what only matters in the file that goes to be signed. */
+  readonly purpose?: Purpose;
   readonly toneStyle?: ToneStyle | null;
   /** Words that are right here whatever a list says, in lower case. */
   readonly dictionary?: ReadonlySet<string>;
@@ -22,7 +25,8 @@ const NO_WORDS: ReadonlySet<string> = new Set();
  */
 export function checkDocument(
   document: OfficialDocument,
-  { today, toneStyle = null, dictionary = NO_WORDS }: CheckOptions,
+  { today, purpose = 'drafting', toneStyle = null, dictionary = NO_WORDS }: CheckOptions,
 ): readonly Finding[] {
-  return runRules(RULES, document, standardFor(document, today), { today, toneStyle, dictionary });
+  const standard = standardFor(document, today);
+  return runRules(RULES, document, standard, { today, purpose, toneStyle, dictionary });
 }

@@ -17,15 +17,21 @@ export type CheckSettings = {
   readonly dictionary: ReadonlySet<string>;
 };
 
+/** What the check is for: a draft being written, or the file that goes to be signed. */
+export type Purpose = 'drafting' | 'signing';
+
 /** What a document rule may ask besides the document and the standard. */
 export type RuleContext = CheckSettings & {
   readonly today: IsoDate;
+  readonly purpose: Purpose;
   /** Every stretch of free text, in document order. */
   readonly passages: readonly Passage[];
   /** The words that the page shows for a part of the frame. */
   printed(part: FramePart): string;
   /** The words that the standard prints for it. */
   standardForm(part: FramePart): string;
+  /** The labels that items have by their level and place, by id. */
+  labels(): ReadonlyMap<string, string>;
 };
 
 /** What a text rule may ask: nothing of the document, so that its reports last while the text does. */

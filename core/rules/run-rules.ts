@@ -1,10 +1,12 @@
 import { printedText, standardText } from '#core/compose/frame-text.ts';
+import { derivedLabels } from '#core/compose/labels.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
 import {
   type CheckSettings,
   type DocumentRule,
   holdsUnder,
+  type Purpose,
   type Rule,
   type RuleContext,
   type TextReport,
@@ -15,7 +17,10 @@ import { findingInPassage, findingOf } from './findings-of-reports.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { comparePlaces, placeOrder } from './place-order.ts';
 
-export type RunOptions = CheckSettings & { readonly today: IsoDate };
+export type RunOptions = CheckSettings & {
+  readonly today: IsoDate;
+  readonly purpose: Purpose;
+};
 
 /** The id of the finding that a rule which threw leaves behind. */
 export const RULE_FAILED = 'rule-failed';
@@ -130,9 +135,14 @@ export function runRules(
 ): readonly Finding[] {
   const { toneStyle, dictionary } = options;
   const passages = passagesOf(document);
+  let labels: ReadonlyMap<string, string> | undefined;
   const context: RuleContext = {
     ...options,
     passages,
+    labels: () => {
+      labels ??= derivedLabels(document.body, document.numbering);
+      return labels;
+    },
     printed: (part) => printedText(document, standard, part),
     standardForm: (part) => standardText(document, standard, part),
   };

@@ -3,7 +3,7 @@ import type { OfficialDocument } from '#core/model/document.ts';
 import { applyEdits } from '#core/model/edit.ts';
 import { textAt, valueAt } from '#core/model/path.ts';
 import { checkDocument } from '#core/rules/check-document.ts';
-import type { Rule } from '#core/rules/define-rule.ts';
+import type { Purpose, Rule } from '#core/rules/define-rule.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { standardFor } from '#core/standards/governing.ts';
@@ -31,6 +31,7 @@ export type InvalidCase = {
 
 export type RuleCases = {
   readonly today?: string;
+  readonly purpose?: Purpose;
   readonly toneStyle?: ToneStyle;
   readonly dictionary?: readonly string[];
   readonly valid: Readonly<Record<string, OfficialDocument>>;
@@ -74,8 +75,8 @@ function allFixed(
  * that it was for and is undone exactly; documents are frozen, so nothing is changed unseen.
  */
 export function verifyRule(rule: Rule, cases: RuleCases): void {
-  const { today = TODAY, toneStyle = null } = cases;
-  const settings = { today, toneStyle, dictionary: new Set(cases.dictionary ?? []) };
+  const { today = TODAY, purpose = 'drafting', toneStyle = null } = cases;
+  const settings = { today, purpose, toneStyle, dictionary: new Set(cases.dictionary ?? []) };
   const findings = (document: OfficialDocument) =>
     runRules([rule], document, standardFor(document, today), settings);
 

@@ -4,7 +4,12 @@ import { runRules } from '#core/rules/run-rules.ts';
 import { hd05 } from '#core/standards/hd05.ts';
 import { letter, paragraph, TODAY } from '#tests/support/documents.ts';
 
-const options = { today: TODAY, toneStyle: null, dictionary: new Set<string>() };
+const options = {
+  today: TODAY,
+  purpose: 'drafting' as const,
+  toneStyle: null,
+  dictionary: new Set<string>(),
+};
 const { clause } = hd05.wording.title;
 
 const throws = defineRule({
