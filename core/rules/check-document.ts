@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '#core/model/document.ts';
 import { standardFor } from '#core/standards/governing.ts';
-import type { IsoDate } from '#core/standards/standard.ts';
+import type { IsoDate, Standard } from '#core/standards/standard.ts';
 import type { ToneStyle } from '#core/text/syllable.ts';
 import type { Purpose } from './define-rule.ts';
 import type { Finding } from './finding.ts';
@@ -10,6 +10,8 @@ import { runRules } from './run-rules.ts';
 export type CheckOptions = {
   /** The day of the check: it picks the pack for undated drafts and knows what lies in the future. */
   readonly today: IsoDate;
+  /** The pack to hold the document against; absent: the one that governs it. */
+  readonly standard?: Standard;
   /** `signing` adds what only matters in the file that goes to be signed. */
   readonly purpose?: Purpose;
   readonly toneStyle?: ToneStyle | null;
@@ -25,8 +27,9 @@ const NO_WORDS: ReadonlySet<string> = new Set();
  */
 export function checkDocument(
   document: OfficialDocument,
-  { today, purpose = 'drafting', toneStyle = null, dictionary = NO_WORDS }: CheckOptions,
+  options: CheckOptions,
 ): readonly Finding[] {
-  const standard = standardFor(document, today);
+  const { today, purpose = 'drafting', toneStyle = null, dictionary = NO_WORDS } = options;
+  const standard = options.standard ?? standardFor(document, today);
   return runRules(RULES, document, standard, { today, purpose, toneStyle, dictionary });
 }

@@ -1,2 +1,8 @@
-process.stderr.write('van-thu: chưa có lệnh nào.\n');
-process.exitCode = 2;
+import { localToday } from './local-today.ts';
+import { runProgram } from './program.ts';
+
+process.exitCode = await runProgram(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  error: (line) => process.stderr.write(`${line}\n`),
+  today: localToday(new Date()),
+});

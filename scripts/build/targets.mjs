@@ -65,7 +65,11 @@ function forNode(outDir, entries) {
 /** The named programs of `tests/bench`, built like the product into `.cache/bench`. */
 export function forBench(names) {
   const entries = Object.fromEntries(names.map((name) => [name, `tests/bench/${name}.bench.ts`]));
-  return forNode(inRoot('.cache/bench'), { ...entries, ...TYPST });
+  const config = forNode(inRoot('.cache/bench'), { ...entries, ...TYPST });
+  const external = [...NATIVE, '@playwright/test'];
+  config.ssr.external = external;
+  config.build.rolldownOptions.external = external;
+  return config;
 }
 
 /** A sandboxed preload script must be one CommonJS file. */

@@ -1,0 +1,25 @@
+import type { System } from '#core/model/header.ts';
+import type { OfficeProfile } from './office-profile.ts';
+
+/** A profile that knows nothing yet: every name is a placeholder for the writer to fill. */
+export function blankProfile(system: System): OfficeProfile {
+  return {
+    id: 'chua-dat',
+    label: '[Tên cơ quan]',
+    system,
+    parent: null,
+    issuer: { name: '[TÊN CƠ QUAN BAN HÀNH]', code: '' },
+    place: '[Địa danh]',
+    signers: [
+      {
+        id: 's1',
+        authority: [],
+        position: '[CHỨC VỤ NGƯỜI KÝ]',
+        name: '[Họ và tên]',
+      },
+    ],
+    recipients: [],
+    archive: 'Lưu [nơi lưu]',
+    contact: '',
+  };
+}

@@ -1,0 +1,16 @@
+/** Where a command writes, and what it may know of the world. Tests pass their own. */
+export type Console = {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+  /** Today in local time, `YYYY-MM-DD`. */
+  readonly today: string;
+};
+
+/** 0: done and clean. 1: done, and errors were found. 2: not done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command of the program. */
+export type Command = {
+  readonly name: string;
+  readonly run: (args: readonly string[], console: Console) => Promise<ExitCode>;
+};

@@ -1,0 +1,113 @@
+import type { ReadFailure, WriteFailure } from '#core/ipc/contract.ts';
+
+/** Every word that the command line says. */
+export const text = {
+  help: `Văn Thư – soạn, kiểm tra và xuất văn bản đúng thể thức.
+
+Cách dùng:
+  van-thu recognise TỆP [--json]
+      Nhận dạng một văn bản: cho biết tiêu đề, số, trích yếu, nơi nhận… đã hiểu được.
+  van-thu check TỆP… [--json] [--on NĂM-THÁNG-NGÀY]
+      Kiểm tra thể thức. --json in mỗi tệp một đối tượng trên một dòng.
+      --on xét văn bản theo quy định có hiệu lực vào ngày đó.
+  van-thu export TỆP [--docx ĐÍCH] [--pdf ĐÍCH]
+      Xuất văn bản ra DOCX, PDF hoặc cả hai.
+  van-thu new MẪU [--set trường=giá trị …] [--profile TỆP] [--sample] -o ĐÍCH
+      Tạo văn bản mới từ mẫu. ĐÍCH có đuôi .docx, .pdf hoặc .json.
+      --profile đọc thông tin cơ quan từ tệp JSON; --sample điền sẵn nội dung minh họa.
+  van-thu templates
+      Liệt kê các mẫu.
+
+TỆP là .docx (của Văn Thư hoặc của Word), .txt hoặc .json (mô hình văn bản).
+
+Các trường của --set (trường ghi “nhiều lần” được đặt nhiều lần):
+  subject      trích yếu                    issuer       tên cơ quan ban hành
+  parent       tên cơ quan cấp trên         issuer-code  ký hiệu cơ quan, ví dụ ĐU
+  number       số, ví dụ 12                 place        địa danh
+  date         ngày, ví dụ 18/11/2026       draft        dự thảo lần mấy
+  authority    quyền hạn, ví dụ “T/M BAN THƯỜNG VỤ”
+  position     chức vụ người ký             signer       họ tên người ký
+  addressee    nơi kính gửi (nhiều lần)     recipient    nơi nhận (nhiều lần)
+  body         đoạn nội dung (nhiều lần)    urgency      khan, thuong-khan, hoa-toc
+
+Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc được tệp hoặc dùng sai lệnh.`,
+  unknownCommand: (name: string) =>
+    name === ''
+      ? 'Chưa chọn lệnh. Chạy “van-thu --help” để xem cách dùng.'
+      : `Không có lệnh “${name}”. Chạy “van-thu --help” để xem cách dùng.`,
+  badOption: (option: string) =>
+    `Tùy chọn ${option === '' ? '' : `“${option}” `}không đúng. Chạy “van-thu --help” để xem cách dùng.`,
+  badDay: (value: string) => `“${value}” không phải là ngày có thật. Viết theo dạng 2026-05-27.`,
+  needsFile: 'Chưa cho biết tệp nào.',
+  needsOneFile: 'Lệnh này nhận đúng một tệp.',
+  needsTarget: 'Chưa cho biết xuất ra đâu: thêm --docx ĐÍCH hoặc --pdf ĐÍCH.',
+  needsOutput: 'Chưa cho biết ghi vào đâu: thêm -o ĐÍCH (.docx, .pdf hoặc .json).',
+  badOutput: (path: string) => `“${path}” phải có đuôi .docx, .pdf hoặc .json.`,
+  sameAsInput: (path: string) => `“${path}” là chính tệp nguồn; hãy chọn tên khác để không ghi đè.`,
+  needsTemplate: 'Chưa chọn mẫu. Chạy “van-thu templates” để xem các mẫu.',
+  unknownTemplate: (id: string) => `Không có mẫu “${id}”. Chạy “van-thu templates” để xem các mẫu.`,
+  badSetting: (setting: string) => `“--set ${setting}” phải có dạng trường=giá trị.`,
+  unknownField: (field: string) =>
+    `Không có trường “${field}”. Chạy “van-thu --help” để xem các trường.`,
+  badValue: (field: string, value: string) =>
+    `Giá trị “${value}” không dùng được cho trường “${field}”.`,
+  badProfile: (path: string) => `“${path}” không phải là tệp thông tin cơ quan.`,
+  cannotRead: (path: string, reason: string) => `Không đọc được “${path}”: ${reason}`,
+  cannotWrite: (path: string, reason: string) => `Không ghi được “${path}”: ${reason}`,
+  cannotExport: (path: string, reason: string) => `Không xuất được “${path}”: ${reason}`,
+  bug: (message: string) =>
+    `Lỗi của chương trình: ${message}. Tệp nguồn của bạn không bị thay đổi.`,
+  wrote: (path: string) => `Đã ghi ${path}`,
+  changedElsewhere:
+    'Chữ trong tệp đã được sửa ở chương trình khác; văn bản được nhận dạng lại theo chữ trong tệp.',
+  noFrame: 'Không thấy khung thể thức (tiêu đề, cơ quan, số, ký…); toàn bộ được giữ làm nội dung.',
+  unplaced: (count: number) => `${count} đoạn chưa rõ thuộc phần nào, được giữ trong nội dung:`,
+  clean: 'không có lỗi',
+  summary: (errors: number, warnings: number, infos: number) =>
+    `${errors} lỗi, ${warnings} cảnh báo, ${infos} gợi ý`,
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Gợi ý' },
+  expected: (value: string) => `nên là: ${value}`,
+  component: {
+    system: 'Hệ thống',
+    parent: 'Cơ quan cấp trên',
+    issuer: 'Cơ quan ban hành',
+    number: 'Số, ký hiệu',
+    placeDate: 'Địa danh, ngày',
+    type: 'Tên loại',
+    subject: 'Trích yếu',
+    addressees: 'Kính gửi',
+    body: 'Nội dung',
+    recipients: 'Nơi nhận',
+    signature: 'Người ký',
+  },
+  systemName: { party: 'văn bản của Đảng', state: 'văn bản hành chính nhà nước' },
+  missing: '(không có)',
+  blocks: (count: number) => `${count} đoạn`,
+} as const;
+
+/** Why a file cannot be read or written, by the code that the document services give. */
+const reasons: Readonly<Record<Exclude<ReadFailure | WriteFailure, 'cancelled'>, string>> = {
+  empty: 'tệp trống, không có chữ nào.',
+  'not-found': 'tệp không tồn tại.',
+  'permission-denied': 'không có quyền truy cập. Tệp không bị thay đổi.',
+  'read-only': 'thư mục hoặc ổ đĩa chỉ cho đọc. Hãy chọn nơi khác.',
+  'disk-full': 'ổ đĩa đã đầy. Tệp cũ còn nguyên; hãy giải phóng chỗ trống rồi thử lại.',
+  'in-use': 'tệp đang được chương trình khác giữ. Hãy đóng chương trình đó rồi thử lại.',
+  'too-large': 'tệp lớn quá mức cho phép (50 MB). Tệp không bị thay đổi.',
+  'not-a-document': 'nội dung không phải là văn bản mà Văn Thư đọc được. Tệp không bị thay đổi.',
+  'unknown-encoding':
+    'chữ được mã hóa kiểu cũ chưa đọc được (.VnTime, VNI…). Hãy lưu lại thành Unicode (UTF-8).',
+  'newer-format':
+    'tệp do phiên bản Văn Thư mới hơn tạo ra. Hãy cập nhật chương trình; tệp không bị thay đổi.',
+  encrypted: 'tệp được đặt mật khẩu. Hãy bỏ mật khẩu trong Word rồi thử lại.',
+  damaged: 'tệp bị hỏng hoặc thiếu phần. Tệp không bị thay đổi; hãy dùng bản sao lưu nếu có.',
+  unavailable: 'không truy cập được nơi chứa tệp. Hãy kiểm tra thư mục, ổ đĩa hoặc kết nối mạng.',
+  'changed-on-disk': 'tệp vừa được chương trình khác thay đổi.',
+  'open-elsewhere': 'tệp đang mở ở cửa sổ khác.',
+  'export-failed': 'không dàn được trang. Tệp nguồn không bị thay đổi.',
+};
+
+/** The reason behind a failure's code, as a clause that ends the line. */
+export function reasonOf(code: string): string {
+  return (reasons as Readonly<Record<string, string>>)[code] ?? reasons.unavailable;
+}

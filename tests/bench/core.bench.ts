@@ -1,0 +1,63 @@
+import { compose } from '#core/compose/compose.ts';
+import type { OfficialDocument } from '#core/model/document.ts';
+import { plainText } from '#core/model/text.ts';
+import { paragraphsOfText } from '#core/recognise/paragraphs-of-text.ts';
+import { recognise } from '#core/recognise/recognise.ts';
+import { checkDocument } from '#core/rules/check-document.ts';
+import { standardFor } from '#core/standards/governing.ts';
+import { writeDocx } from '#main/export/docx/write-docx.ts';
+import { createPress } from '#main/export/pdf/typst-press.ts';
+import { afterOneWord, longDocument, sampleDocument, TODAY } from './documents.ts';
+import { medianMs, report } from './measure.ts';
+
+// Inside one process, as in the window: what each step costs once everything is warm.
+
+const composed = (document: OfficialDocument) => compose(document, standardFor(document, TODAY));
+const letter = sampleDocument('cong-van');
+const threePages = longDocument(2);
+const fortyPages = longDocument(27);
+const fiftyPages = longDocument(34);
+const press = createPress();
+const source = threePages.body
+  .map((block) => ('runs' in block ? plainText(block.runs) : ''))
+  .join('\n');
+
+let edits = 0;
+const edited = (document: OfficialDocument) => {
+  edits += 1;
+  return afterOneWord(document, edits);
+};
+
+console.log(
+  `pages: ${press.pages(composed(threePages)).length} and ${press.pages(composed(fortyPages)).length}`,
+);
+report('PDF of a công văn', await medianMs(15, () => press.pdf(composed(letter))), 15);
+report('DOCX of a công văn', await medianMs(15, () => writeDocx(composed(letter), letter)), 60);
+report(
+  'pages after a one-word edit, 3 pages',
+  await medianMs(15, () => press.pages(composed(edited(threePages)))),
+  10,
+);
+report(
+  'pages after a one-word edit, 40 pages',
+  await medianMs(9, () => press.pages(composed(edited(fortyPages)))),
+  40,
+);
+report(
+  'recognise, 3 pages',
+  await medianMs(15, () => recognise(paragraphsOfText(source), { today: TODAY })),
+  20,
+);
+// Every run checks a document never seen before, so that nothing kept from an earlier run helps.
+const fresh = (document: OfficialDocument) => structuredClone(document) as OfficialDocument;
+const checkFresh = async (document: OfficialDocument, runs: number) => {
+  const copies = Array.from({ length: runs + 1 }, () => fresh(document));
+  return medianMs(runs, () => checkDocument(copies.pop() ?? document, { today: TODAY }));
+};
+report('full check, 3 pages', await checkFresh(threePages, 15), 5);
+report('full check, 50 pages', await checkFresh(fiftyPages, 9), 40);
+report(
+  'check after a one-word edit, 50 pages',
+  await medianMs(15, () => checkDocument(edited(fiftyPages), { today: TODAY })),
+  3,
+);

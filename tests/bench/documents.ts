@@ -1,0 +1,34 @@
+import type { Block } from '#core/model/block.ts';
+import type { OfficialDocument } from '#core/model/document.ts';
+import { instantiate } from '#templates/instantiate.ts';
+import { REGISTERED } from '#templates/registry.ts';
+
+const TODAY = '2026-11-16';
+
+/** The sample of a template as a whole document. */
+export function sampleDocument(id: string): OfficialDocument {
+  const entry = REGISTERED.find((each) => each.template.id === id);
+  if (!entry) throw new Error(`no template ${id}`);
+  const { template, sample, sampleProfile } = entry;
+  return instantiate({ ...template, content: sample }, sampleProfile, { today: TODAY });
+}
+
+/** The sample plan with its body repeated `times` times: about one and a half pages a time. */
+export function longDocument(times: number): OfficialDocument {
+  const plan = sampleDocument('ke-hoach');
+  const body = Array.from({ length: times }, (_, copy) =>
+    plan.body.map((block): Block => ({ ...block, id: `${block.id}-${copy}` })),
+  ).flat();
+  return { ...plan, body };
+}
+
+/** `document` with one word added at the end of its middle block, different for every `n`. */
+export function afterOneWord(document: OfficialDocument, n: number): OfficialDocument {
+  const middle = Math.floor(document.body.length / 2);
+  const block = document.body[middle];
+  if (!block || !('runs' in block)) throw new Error('the middle block has no text');
+  const edited = { ...block, runs: [...block.runs, { text: ` lần ${n}` }] };
+  return { ...document, body: document.body.with(middle, edited) };
+}
+
+export { TODAY };

@@ -1,0 +1,42 @@
+/** Milliseconds that `work` takes: the median of `runs`, after one run that does not count. */
+export async function medianMs(runs: number, work: () => unknown): Promise<number> {
+  await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const started = performance.now();
+    await work();
+    times.push(performance.now() - started);
+  }
+  return median(times);
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function shown(ms: number): string {
+  return `${ms < 10 ? ms.toFixed(2) : ms.toFixed(1)} ms`;
+}
+
+/** One line against a bound in milliseconds. */
+export function report(name: string, ms: number, boundMs: number): void {
+  const verdict = ms <= boundMs ? 'ok' : 'SLOW';
+  console.log(
+    `${verdict.padEnd(4)} ${name.padEnd(52)} ${shown(ms).padStart(10)}   bound ${boundMs} ms`,
+  );
+}
+
+/** One line against a peer measured in the same run: `ratio` is how many times faster we are. */
+export function reportRatio(
+  name: string,
+  ours: number,
+  peer: { readonly name: string; readonly ms: number },
+  atLeast: number,
+): void {
+  const ratio = peer.ms / ours;
+  const verdict = ratio >= atLeast ? 'ok' : 'SLOW';
+  console.log(
+    `${verdict.padEnd(4)} ${name.padEnd(52)} ${shown(ours).padStart(10)}   ` +
+      `${peer.name} ${shown(peer.ms)}, ratio ${ratio.toFixed(2)} (at least ${atLeast})`,
+  );
+}

@@ -1,0 +1,13 @@
+import { runProgram } from '#main/cli/program.ts';
+
+/** Runs the command line in this process and gives what it printed. */
+export async function runCli(args: readonly string[], today = '2026-11-16') {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await runProgram(args, {
+    out: (line) => out.push(line),
+    error: (line) => error.push(line),
+    today,
+  });
+  return { code, out, error };
+}

@@ -1,0 +1,200 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { officialDocument } from '#core/model/document.ts';
+import { COMMAND_NAMES } from '#main/cli/program.ts';
+import { runCli } from '#tests/support/run-cli.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
+
+const folder = temporaryFolder();
+const path = (name: string) => join(folder, name);
+
+async function makeSample(name: string, template = 'cong-van') {
+  const made = await runCli([
+    ...['new', template, '--sample', '-o', path(name)],
+    ...['--set', 'date=16/11/2026', '--set', 'number=152'],
+  ]);
+  expect(made).toEqual({ code: 0, out: [`Đã ghi ${path(name)}`], error: [] });
+  return path(name);
+}
+
+describe('the program', () => {
+  it('explains every command in Vietnamese', async () => {
+    const { code, out } = await runCli(['--help']);
+    expect(code).toBe(0);
+    for (const name of COMMAND_NAMES) expect(out.join('\n')).toContain(`van-thu ${name}`);
+  });
+
+  it.each([
+    [[], 'Chưa chọn lệnh. Chạy “van-thu --help” để xem cách dùng.'],
+    [['dance'], 'Không có lệnh “dance”. Chạy “van-thu --help” để xem cách dùng.'],
+    [['check'], 'Chưa cho biết tệp nào.'],
+    [
+      ['check', '--loud', 'a.txt'],
+      'Tùy chọn “--loud” không đúng. Chạy “van-thu --help” để xem cách dùng.',
+    ],
+    [
+      ['check', '--on', '2026-02-30', 'a.txt'],
+      '“2026-02-30” không phải là ngày có thật. Viết theo dạng 2026-05-27.',
+    ],
+    [['export', 'a.txt'], 'Chưa cho biết xuất ra đâu: thêm --docx ĐÍCH hoặc --pdf ĐÍCH.'],
+    [['new', 'cong-van'], 'Chưa cho biết ghi vào đâu: thêm -o ĐÍCH (.docx, .pdf hoặc .json).'],
+    [
+      ['new', 'tho', '-o', 'a.docx'],
+      'Không có mẫu “tho”. Chạy “van-thu templates” để xem các mẫu.',
+    ],
+    [['new', 'cong-van', '-o', 'a.exe'], '“a.exe” phải có đuôi .docx, .pdf hoặc .json.'],
+  ])('answers the wrong usage %j with one line and code 2', async (args, message) => {
+    expect(await runCli(args)).toEqual({ code: 2, out: [], error: [message] });
+  });
+
+  it('lists the templates', async () => {
+    const { code, out } = await runCli(['templates']);
+    expect(code).toBe(0);
+    expect(out.map((line) => line.split('\t')[0])).toEqual(
+      expect.arrayContaining(['cong-van', 'ke-hoach']),
+    );
+  });
+});
+
+describe('new', () => {
+  it('fills the fields that --set names', async () => {
+    const { code } = await runCli([
+      ...['new', 'cong-van', '-o', path('fields.json')],
+      ...['--set', 'issuer=ĐẢNG ỦY PHƯỜNG HÒA BÌNH', '--set', 'issuer-code=ĐU'],
+      ...['--set', 'subject=về việc góp ý dự thảo quy chế', '--set', 'date=05/10/2026'],
+      ...['--set', 'addressee=Các chi bộ', '--set', 'addressee=Ủy ban nhân dân phường'],
+      ...['--set', 'recipient=Ban Thường vụ Thành ủy (để báo cáo)'],
+      ...['--set', 'authority=T/M BAN THƯỜNG VỤ', '--set', 'position=BÍ THƯ'],
+      ...['--set', 'signer=Trần Văn Hòa', '--set', 'body=Nội dung một.'],
+    ]);
+    expect(code).toBe(0);
+    const document = officialDocument.parse(JSON.parse(readFileSync(path('fields.json'), 'utf8')));
+    expect(document.header).toMatchObject({
+      issuer: { name: 'ĐẢNG ỦY PHƯỜNG HÒA BÌNH', code: 'ĐU' },
+      number: { value: '', typeCode: 'CV', bodyCode: 'ĐU' },
+      date: { day: 5, month: 10, year: 2026 },
+      subject: 'về việc góp ý dự thảo quy chế',
+    });
+    expect(document.addressees.map((each) => each.text)).toEqual([
+      'Các chi bộ',
+      'Ủy ban nhân dân phường',
+    ]);
+    expect(document.recipients.map(({ text, purpose }) => [text, purpose])).toEqual([
+      ['Như trên', ''],
+      ['Ban Thường vụ Thành ủy', 'để báo cáo'],
+      ['Lưu [nơi lưu]', ''],
+    ]);
+    expect(document.signatures).toEqual([
+      {
+        id: 's1',
+        authority: [{ form: 'on-behalf', of: 'BAN THƯỜNG VỤ' }],
+        position: 'BÍ THƯ',
+        name: 'Trần Văn Hòa',
+      },
+    ]);
+  });
+
+  it.each([
+    ['colour=red', 'Không có trường “colour”. Chạy “van-thu --help” để xem các trường.'],
+    ['subject', '“--set subject” phải có dạng trường=giá trị.'],
+    ['date=31/02/2026', 'Giá trị “31/02/2026” không dùng được cho trường “date”.'],
+    ['authority=KT. GIÁM ĐỐC', 'Giá trị “KT. GIÁM ĐỐC” không dùng được cho trường “authority”.'],
+    ['number=mười', 'Giá trị “mười” không dùng được cho trường “number”.'],
+    ['subject=a\u202eb', 'Giá trị “a\u202eb” không dùng được cho trường “subject”.'],
+  ])('refuses --set %s', async (setting, message) => {
+    const made = await runCli(['new', 'cong-van', '--set', setting, '-o', path('none.docx')]);
+    expect(made).toEqual({ code: 2, out: [], error: [message] });
+  });
+});
+
+describe('export and check', () => {
+  it.each(['cong-van', 'ke-hoach'])(
+    'takes a sample %s from DOCX to PDF without a finding',
+    async (template) => {
+      const docx = await makeSample(`${template}.docx`, template);
+      const pdf = path(`${template}.pdf`);
+      expect(await runCli(['export', docx, '--pdf', pdf])).toEqual({
+        code: 0,
+        out: [`Đã ghi ${pdf}`],
+        error: [],
+      });
+      expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+      const checked = await runCli(['check', docx, '--json']);
+      expect(checked.out.map((line) => JSON.parse(line))).toEqual([
+        { file: docx, pack: 'hd05', findings: [] },
+      ]);
+      expect(checked.code).toBe(0);
+    },
+  );
+
+  it('holds a document against the pack of another day when asked', async () => {
+    const docx = await makeSample('older.docx');
+    const { out } = await runCli(['check', docx, '--json', '--on', '2025-01-01']);
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({ pack: 'hd36' });
+  });
+
+  it('ends with 1 and names the clause when there is an error', async () => {
+    writeFileSync(
+      path('wrong.txt'),
+      [
+        'ĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ AN BÌNH\n*\nSố: 12-CV/ĐU\nvề việc họp giao ban\n',
+        'ĐẢNG CỘNG SẢN VIỆT NAM\nAn Bình, ngày 05 tháng 10 năm 2026\n',
+        'Kính gửi: Các chi bộ\n',
+        'Ban Thường vụ Đảng ủy mời các chi bộ dự họp.\n',
+        'Nơi nhận:\n- Như trên;\n- Lưu Văn phòng Đảng ủy.\n',
+        'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn An\n',
+      ].join('\n'),
+    );
+    const { code, out } = await runCli(['check', path('wrong.txt'), '--json']);
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(out[0] ?? '');
+    expect(findings).toEqual([
+      expect.objectContaining({ number: 6, severity: 'error', found: 'Số:' }),
+    ]);
+    const plain = await runCli(['check', path('wrong.txt')]);
+    expect(plain.out[0]).toBe(`${path('wrong.txt')} (hd05): 1 lỗi, 0 cảnh báo, 0 gợi ý`);
+  });
+
+  it('goes on to the next file when one cannot be read, and ends with 2', async () => {
+    const docx = await makeSample('good.docx');
+    const { code, out, error } = await runCli(['check', path('absent.docx'), docx, '--json']);
+    expect(code).toBe(2);
+    expect(out).toHaveLength(1);
+    expect(error).toEqual([`Không đọc được “${path('absent.docx')}”: tệp không tồn tại.`]);
+  });
+
+  it('never overwrites its source', async () => {
+    const docx = await makeSample('source.docx');
+    const { code, error } = await runCli(['export', docx, '--docx', docx]);
+    expect(code).toBe(2);
+    expect(error).toEqual([`“${docx}” là chính tệp nguồn; hãy chọn tên khác để không ghi đè.`]);
+  });
+});
+
+describe('bad input', () => {
+  mkdirSync(path('folder.docx'));
+  writeFileSync(path('empty.docx'), '');
+  writeFileSync(path('text.docx'), 'this is no zip');
+  writeFileSync(path('newer.json'), JSON.stringify({ formatVersion: 99 }));
+  writeFileSync(path('fields.bad.json'), JSON.stringify({ formatVersion: 1, system: 'party' }));
+  writeFileSync(path('half.json'), '{"formatVersion": 1, ');
+
+  it.each(['folder.docx', 'empty.docx', 'text.docx', 'newer.json', 'fields.bad.json', 'half.json'])(
+    'says in one Vietnamese line why %s cannot be read',
+    async (name) => {
+      const { code, out, error } = await runCli(['recognise', path(name)]);
+      expect(code).toBe(2);
+      expect(out).toEqual([]);
+      expect(error).toHaveLength(1);
+      expect(error[0]).toMatch(/^Không đọc được “.*”: .+\.$/);
+      expect(error[0]).not.toContain('undefined');
+    },
+  );
+
+  it('says so when the target folder is not there', async () => {
+    const { code, error } = await runCli(['new', 'cong-van', '-o', path('no/where.docx')]);
+    expect(code).toBe(2);
+    expect(error[0]).toMatch(/^Không ghi được “.*where\.docx”: .+\.$/);
+  });
+});
