@@ -40,7 +40,11 @@ function titleOf(document: OfficialDocument, standard: Standard): string {
   const named = type.charAt(0) + type.slice(1).toLocaleLowerCase('vi');
   const number = printedText(document, standard, 'number');
   const isNumbered = document.header.number.value !== '';
-  const words = [named, isNumbered ? number : '', document.header.subject];
+  const words = [
+    named,
+    isNumbered ? number.charAt(0).toLocaleLowerCase('vi') + number.slice(1) : '',
+    document.header.subject,
+  ];
   return words.filter((word) => word !== '').join(' ');
 }
 

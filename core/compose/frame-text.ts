@@ -4,11 +4,15 @@ import { type FramePart, SINGLE_PARTS, type SinglePart } from '#core/model/frame
 import type { DocumentNumber, PartialDate } from '#core/model/header.ts';
 import type { DateForm, NumberForm, Standard } from '#core/standards/standard.ts';
 
-/** Blank number and date leave room for a stamp; the room must neither break nor stretch. */
-const NO_BREAK_SPACE = '\u00a0';
+/**
+ * As wide as a digit; it neither breaks nor stretches, and every writer draws it alike (they do not
+ * agree about U+00A0 in italics).
+ */
+const FIGURE_SPACE = '\u2007';
 
-function gap(spaces: number): string {
-  return NO_BREAK_SPACE.repeat(spaces);
+/** Blank number and date leave room for a stamp. */
+function gap(digits: number): string {
+  return FIGURE_SPACE.repeat(digits);
 }
 
 /** `Số 05-CV/TU`; a number still blank leaves a gap wide enough to stamp it. */
@@ -16,19 +20,19 @@ export function numberText(number: DocumentNumber, form: NumberForm): string {
   const { value, typeCode, bodyCode } = number;
   const shown = /^\d+$/.test(value) ? value.padStart(form.minDigits, '0') : value;
   const codes = [typeCode, bodyCode].filter((code) => code !== '').join(form.second);
-  return form.prefix + (shown || gap(form.blankSpaces)) + (codes && form.first + codes);
+  return form.prefix + (shown || gap(form.blankDigits)) + (codes && form.first + codes);
 }
 
-function datePart(value: number | null, zeroBelow: number, blankSpaces: number): string {
-  if (value === null) return gap(blankSpaces);
+function datePart(value: number | null, zeroBelow: number, blankDigits: number): string {
+  if (value === null) return gap(blankDigits);
   return ` ${value < zeroBelow ? String(value).padStart(2, '0') : value} `;
 }
 
 /** `Cần Thơ, ngày 05 tháng 4 năm 2026`; what is not known yet leaves a gap wide enough to stamp. */
 export function placeDateText(place: string, date: PartialDate, form: DateForm): string {
-  const day = datePart(date.day, form.zeroDayBelow, form.blankSpaces);
-  const month = datePart(date.month, form.zeroMonthBelow, form.blankSpaces);
-  const year = date.year === null ? gap(form.blankSpaces) : ` ${date.year}`;
+  const day = datePart(date.day, form.zeroDayBelow, form.blankDigits);
+  const month = datePart(date.month, form.zeroMonthBelow, form.blankDigits);
+  const year = date.year === null ? gap(form.blankDigits) : ` ${date.year}`;
   return `${place === '' ? '' : `${place}, `}ngày${day}tháng${month}năm${year}`;
 }
 

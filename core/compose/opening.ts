@@ -30,6 +30,7 @@ function typeNodes(context: Context): readonly FlowNode[] {
 }
 
 function insetBy(node: ParagraphNode, mm: number): ParagraphNode {
+  if (node.leftMm === 0) return node;
   return { ...node, leftMm: node.leftMm + mm, rightMm: node.rightMm + mm };
 }
 
@@ -72,15 +73,16 @@ function oneAddressee(context: Context): readonly ParagraphNode[] {
   ].filter((run) => run.text !== '');
   if (runs.length === 0) return [];
   const withinMm = textMm - 2 * INDENT_MM.min;
-  const width = balancedWidthMm(`${label} ${text}`, sizeOf(context, 'addressee'), {}, withinMm);
-  const indent = (textMm - width) / 2 - 1;
+  const sizePt = sizeOf(context, 'addressee');
+  const whole = `${label} ${text}`;
+  const isOneLine = naturalWidthMm(whole, sizePt, {}) <= withinMm;
+  const indent = (textMm - balancedWidthMm(whole, sizePt, {}, withinMm)) / 2 - 1;
   return [
     paragraphNode(context, 'addressee', {
       source: { path: ['addressees', addressee.id, 'text'], part: 'addressees-label' },
       runs,
       align: 'center',
-      leftMm: indent,
-      rightMm: indent,
+      ...(isOneLine ? {} : { leftMm: indent, rightMm: indent }),
     }),
   ];
 }

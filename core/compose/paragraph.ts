@@ -3,7 +3,7 @@ import type { FramePart } from '#core/model/frame-part.ts';
 import type { Path } from '#core/model/path.ts';
 import type { Run } from '#core/model/text.ts';
 import type { StyleName, TypeStyle } from '#core/standards/standard.ts';
-import { balancedWidthMm } from './balance.ts';
+import { balancedWidthMm, naturalWidthMm } from './balance.ts';
 import type { ParagraphNode } from './composition.ts';
 import { type Context, frameLinePt, sizeOf } from './context.ts';
 import { printedText } from './frame-text.ts';
@@ -54,10 +54,12 @@ export type PartPlace = {
   readonly withinMm?: number;
 };
 
+/** What fits on one line needs no indents, and grows freely when it is edited elsewhere. */
 function balancedIndent(node: ParagraphNode, withinMm: number): number {
   const [run] = node.runs;
   if (!run || node.align !== 'center') return 0;
-  const face = { bold: run.bold === true, italic: run.italic === true };
+  const face = { bold: run.bold, italic: run.italic };
+  if (naturalWidthMm(run.text, node.sizePt, face) <= withinMm) return 0;
   return (withinMm - balancedWidthMm(run.text, node.sizePt, face, withinMm)) / 2;
 }
 

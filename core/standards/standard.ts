@@ -112,8 +112,8 @@ export type NumberForm = {
   readonly second: string;
   /** Numbers below ten are written with this many digits. */
   readonly minDigits: number;
-  /** Spaces left for the stamp where the number is still blank; a digit is two of them wide. */
-  readonly blankSpaces: number;
+  /** Room for so many digits is left for the stamp where the number is still blank. */
+  readonly blankDigits: number;
   /** Whether numbers run on through a term or start again each year. */
   readonly series: 'term' | 'year';
 };
@@ -123,8 +123,8 @@ export type DateForm = {
   readonly zeroDayBelow: number;
   /** Months below this have a leading zero; the others have none. */
   readonly zeroMonthBelow: number;
-  /** Spaces left for the stamp, those around it included, where a part is still blank. */
-  readonly blankSpaces: number;
+  /** Room for so many digits, the spaces around them included, where a part is still blank. */
+  readonly blankDigits: number;
 };
 
 /** `Phụ lục` and, under the title, what it belongs to, with `{type}`, `{number}`, `{date}`, `{issuer}`. */

@@ -31,17 +31,23 @@ function plainHyphens(run: Run): Run {
   return { ...run, text: run.text.replace(NON_BREAKING_HYPHEN, '-') };
 }
 
-/** A word wider than its line is let go letter by letter rather than run off the page. */
-function letters(runs: readonly Run[]): readonly Piece[] {
-  return runs.flatMap((run) =>
+/**
+ * A word wider than its line is let go letter by letter rather than run off the page, from the start
+ * of a line as in word processors.
+ */
+function letters(runs: readonly Run[], isFirst: boolean): readonly Piece[] {
+  const pieces = runs.flatMap((run) =>
     [...run.text].map((text): Piece => ({ whole: [plainHyphens({ ...run, text })] })),
   );
+  return isFirst ? pieces : [{ text: '\n' }, ...pieces];
 }
 
-function wordPieces({ runs, isSpace }: Token, sizePt: number, widthMm: number): readonly Piece[] {
+type Line = { readonly sizePt: number; readonly widthMm: number };
+
+function wordPieces({ runs, isSpace }: Token, line: Line, isFirst: boolean): readonly Piece[] {
   if (isSpace) return runs;
-  const width = runs.reduce((sum, run) => sum + textWidthMm(run.text, sizePt, run), 0);
-  if (width > widthMm) return letters(runs);
+  const width = runs.reduce((sum, run) => sum + textWidthMm(run.text, line.sizePt, run), 0);
+  if (width > line.widthMm) return letters(runs, isFirst);
   const text = runs.map((run) => run.text).join('');
   return BREAKABLE.test(text) ? [{ whole: runs.map(plainHyphens) }] : runs;
 }
@@ -58,7 +64,9 @@ function sameLook(a: Run, b: Run): boolean {
 /** `runs` as pieces for Typst, each as long as it can be; `widthMm` is the width of the lines. */
 export function piecesOf(runs: readonly Run[], sizePt: number, widthMm: number): readonly Piece[] {
   const joined: Piece[] = [];
-  for (const piece of tokensOf(runs).flatMap((token) => wordPieces(token, sizePt, widthMm))) {
+  const line = { sizePt, widthMm };
+  const pieces = tokensOf(runs).flatMap((token, index) => wordPieces(token, line, index === 0));
+  for (const piece of pieces) {
     const last = joined.at(-1);
     if (last && !('whole' in last) && !('whole' in piece) && sameLook(last, piece)) {
       joined[joined.length - 1] = { ...last, text: last.text + piece.text };

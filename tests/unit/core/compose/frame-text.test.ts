@@ -61,8 +61,8 @@ describe('standardText', () => {
       date: { day: null, month: null, year: 2026 },
     });
     const [number, placeDate] = texts(waiting, 'number', 'place-date');
-    expect(number).toBe(`Số ${'\u00a0'.repeat(14)}-CV/TU`);
-    const gap = '\u00a0'.repeat(7);
+    expect(number).toBe(`Số ${'\u2007'.repeat(7)}-CV/TU`);
+    const gap = '\u2007'.repeat(4);
     expect(placeDate).toBe(`Đồng Tháp, ngày${gap}tháng${gap}năm 2026`);
   });
 
