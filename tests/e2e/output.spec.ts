@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { call, pickFile, test, value } from '#tests/support/desktop.ts';
+import { letter, plan } from '#tests/support/documents.ts';
+
+function pageCount(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+test('a PDF is written where the user said', async ({ launch, folder }) => {
+  const { app, window } = await launch();
+  const file = path.join(folder, 'Công văn.pdf');
+  await pickFile(app, file);
+  const exported = await value(window, 'document:export-pdf', {
+    document: letter(),
+    suggestedName: 'Công văn',
+    handle: null,
+  });
+  expect(exported).toEqual({ fileName: 'Công văn.pdf', pages: 1 });
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('the preview gives one picture a page; requests passed over say so', async ({ launch }) => {
+  const { window } = await launch();
+  const { pages } = await value(window, 'preview:pages', { document: plan() });
+  expect(pages.length).toBeGreaterThan(0);
+  for (const page of pages) expect(page).toMatch(/^<svg[\s>]/);
+  const document = plan();
+  const codes = await window.evaluate(
+    async (request) => {
+      const page = globalThis as unknown as {
+        vanThu: { call: (name: string, of: unknown) => Promise<{ ok: boolean; code?: string }> };
+      };
+      const asked = [1, 2, 3, 4].map(() => page.vanThu.call('preview:pages', request));
+      return (await Promise.all(asked)).map((result) => (result.ok ? 'pages' : result.code));
+    },
+    { document },
+  );
+  expect(codes.at(-1)).toBe('pages');
+  expect(codes.slice(1, -1)).toEqual(['superseded', 'superseded']);
+});
+
+test('printing hands the very pages to the system’s print dialog', async ({ launch, folder }) => {
+  const { app, window } = await launch();
+  const file = path.join(folder, 'in.pdf');
+  // Only the native dialog is replaced: what it would have printed goes to a file.
+  await app.evaluate(({ app: electron }, target) => {
+    electron.on('browser-window-created', (_, { webContents }) => {
+      webContents.getPrintersAsync = async () => [{ name: 'Máy in' }] as never;
+      webContents.print = (_options, done) => {
+        const paper = { preferCSSPageSize: true, printBackground: true };
+        void webContents.printToPDF(paper).then((pdf) => {
+          process.getBuiltinModule('node:fs').writeFileSync(target, pdf);
+          done?.(true, '');
+        });
+      };
+    });
+  }, file);
+  await value(window, 'document:print', { document: plan() });
+  const { pages } = await value(window, 'preview:pages', { document: plan() });
+  const printed = readFileSync(file);
+  expect(pageCount(printed)).toBe(pages.length);
+  expect(printed.toString('latin1')).toMatch(/\/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12](\.\d+)?/);
+});
+
+test('without a printer it says so', async ({ launch }) => {
+  const { app, window } = await launch();
+  await app.evaluate(({ app: electron }) => {
+    electron.on('browser-window-created', (_, { webContents }) => {
+      webContents.getPrintersAsync = async () => [];
+    });
+  });
+  expect(await call(window, 'document:print', { document: letter() })).toEqual({
+    ok: false,
+    code: 'no-printer',
+  });
+});
