@@ -1,0 +1,86 @@
+import { $applyNodeReplacement, DecoratorNode, type LexicalNode } from 'lexical';
+import type { PageBreak, Table } from '#core/model/block.ts';
+import { drawPageBreak, drawTable } from './draw-fixed-block.ts';
+import { newBlockId } from './new-block-id.ts';
+
+/** A block that is not a line of text: a table or a page break, held as the model has it. */
+export type FixedBlock = Table | PageBreak;
+
+export class FixedBlockNode extends DecoratorNode<null> {
+  __block: FixedBlock = { kind: 'page-break', id: '' };
+
+  override $config() {
+    return this.config('fixed-block', { extends: DecoratorNode });
+  }
+
+  override afterCloneFrom(previous: this): void {
+    super.afterCloneFrom(previous);
+    this.__block = previous.__block;
+  }
+
+  getBlock(): FixedBlock {
+    return this.getLatest().__block;
+  }
+
+  setBlock(block: FixedBlock): this {
+    if (block === this.getBlock()) return this;
+    const writable = this.getWritable();
+    writable.__block = block;
+    return writable;
+  }
+
+  override createDOM(): HTMLElement {
+    const element = document.createElement('div');
+    element.dataset.blockId = this.__block.id;
+    element.contentEditable = 'false';
+    this.#draw(element);
+    return element;
+  }
+
+  override updateDOM(previous: this, element: HTMLElement): boolean {
+    if (previous.__block !== this.__block) {
+      element.dataset.blockId = this.__block.id;
+      this.#draw(element);
+    }
+    return false;
+  }
+
+  #draw(element: HTMLElement): void {
+    const block = this.__block;
+    element.className = `block fixed-block ${block.kind}`;
+    if (block.kind === 'table') drawTable(element, block);
+    else drawPageBreak(element);
+  }
+
+  override decorate(): null {
+    return null;
+  }
+
+  override isInline(): false {
+    return false;
+  }
+
+  override getTextContent(): string {
+    return '\n';
+  }
+
+  static override importJSON(serialized: unknown) {
+    const { block } = serialized as { readonly block?: FixedBlock };
+    const id = newBlockId();
+    return $createFixedBlockNode(block ? { ...block, id } : { kind: 'page-break', id });
+  }
+
+  override exportJSON() {
+    return { ...super.exportJSON(), block: this.getBlock() };
+  }
+}
+
+export function $createFixedBlockNode(block: FixedBlock): FixedBlockNode {
+  const node = new FixedBlockNode();
+  node.__block = block;
+  return $applyNodeReplacement(node);
+}
+
+export function $isFixedBlockNode(node: LexicalNode | null | undefined): node is FixedBlockNode {
+  return node instanceof FixedBlockNode;
+}

@@ -1,0 +1,7 @@
+/** Words of the body's editor. */
+export const editorText = {
+  body: 'Nội dung văn bản',
+  table: 'Bảng',
+  pageBreak: 'Ngắt trang',
+  empty: 'Bắt đầu gõ nội dung…',
+} as const;
