@@ -41,12 +41,16 @@ export type DocumentStore = Pick<Store<OpenDocument | null>, 'get' | 'subscribe'
   close(): void;
   /** Applies edits as one step of the history. */
   change(edits: readonly Edit[], carets?: { before?: Place | null; after?: Place | null }): void;
+  /** Takes over a document that was changed elsewhere (recognised, mended in bulk) as one step. */
+  become(document: OfficialDocument): void;
   /** Takes over what was typed; a word makes one step. */
   type(document: OfficialDocument, typing: Typing, caret: Place | null): void;
   /** Takes over a change of the body that is more than typing in one block. */
   restructure(document: OfficialDocument, caret: Place | null): void;
   /** Remembers where the caret stands, for the next step's undo. */
   caretAt(caret: Place | null): void;
+  /** Takes over what the journal kept; it stays unsaved, under the journal's own name. */
+  recovered(document: OfficialDocument, journalId: string): void;
   undo(): void;
   redo(): void;
   saved(document: OfficialDocument, file: DocumentFile): void;
@@ -100,6 +104,10 @@ export function createDocumentStore(now: () => number): DocumentStore {
       const { document } = applyEdits(current.document, edits);
       step(document, 'command', carets.before ?? caretNow, carets.after ?? null);
     },
+    become(document) {
+      group = null;
+      step(document, 'command', caretNow, null);
+    },
     type(document, typing, caret) {
       const current = store.get();
       if (!current || document === current.document) return;
@@ -120,6 +128,10 @@ export function createDocumentStore(now: () => number): DocumentStore {
     },
     caretAt(caret) {
       caretNow = caret;
+    },
+    recovered(document, journalId) {
+      const current = store.get();
+      if (current) store.set({ ...current, document, journalId, saved: null, origin: 'load' });
     },
     undo: () => travel(back, true),
     redo: () => travel(forth, false),

@@ -1,7 +1,7 @@
 import { $getRoot, type LexicalNode } from 'lexical';
 import { type Block, isTextBlock, type TextBlock } from '#core/model/block.ts';
 import { joinRuns, type Run } from '#core/model/text.ts';
-import { PLAIN, shapeOf } from './nodes/block-shape.ts';
+import { PLAIN, sameShape, shapeOf } from './nodes/block-shape.ts';
 import {
   $createFixedBlockNode,
   $isFixedBlockNode,
@@ -52,8 +52,7 @@ function $readBlock(node: BlockNode, known: Block | undefined): Block {
   if ($isFixedBlockNode(node)) return node.getBlock();
   const read: TextBlock = { ...node.getShape(), id: node.getBlockId(), runs: $runsOf(node) };
   if (!known || !isTextBlock(known)) return read;
-  return JSON.stringify(shapeOf(known)) === JSON.stringify(shapeOf(read)) &&
-    sameRuns(joinRuns(known.runs), read.runs)
+  return sameShape(shapeOf(known), node.getShape()) && sameRuns(joinRuns(known.runs), read.runs)
     ? known
     : read;
 }
@@ -80,7 +79,7 @@ export function $readBody(known: readonly Block[]): readonly Block[] {
   return isSame ? known : blocks;
 }
 
-function $createBlockNode(block: Block): BlockNode {
+export function $createBlockNode(block: Block): BlockNode {
   if (!isTextBlock(block)) return $createFixedBlockNode(block);
   return $createTextBlockNode(block.id, shapeOf(block)).append(...$nodesOfRuns(block.runs));
 }

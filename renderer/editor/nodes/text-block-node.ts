@@ -1,9 +1,9 @@
 import {
   $applyNodeReplacement,
-  ElementNode,
   type LexicalNode,
+  ParagraphNode,
   type RangeSelection,
-  type SerializedElementNode,
+  type SerializedParagraphNode,
 } from 'lexical';
 import { type BlockShape, PLAIN, sameShape, shapeAfter } from './block-shape.ts';
 import { newBlockId } from './new-block-id.ts';
@@ -14,12 +14,12 @@ import { newBlockId } from './new-block-id.ts';
  * composed stay where they are. Its label is drawn from outside (`labels.ts`) and is no part of
  * the state.
  */
-export class TextBlockNode extends ElementNode {
+export class TextBlockNode extends ParagraphNode {
   __blockId = '';
   __shape: BlockShape = PLAIN;
 
   override $config() {
-    return this.config('text-block', { extends: ElementNode });
+    return this.config('text-block', { extends: ParagraphNode });
   }
 
   override afterCloneFrom(previous: this): void {
@@ -73,11 +73,11 @@ export class TextBlockNode extends ElementNode {
   }
 
   /** Only the clipboard uses JSON: what is pasted is new, so it takes a new id. */
-  static override importJSON(serialized: SerializedElementNode & { shape?: BlockShape }) {
+  static override importJSON(serialized: SerializedParagraphNode & { shape?: BlockShape }) {
     return $createTextBlockNode(newBlockId(), serialized.shape ?? PLAIN).updateFromJSON(serialized);
   }
 
-  override exportJSON(): SerializedElementNode & { shape: BlockShape } {
+  override exportJSON(): SerializedParagraphNode & { shape: BlockShape } {
     return { ...super.exportJSON(), shape: this.getShape() };
   }
 }

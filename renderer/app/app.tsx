@@ -1,0 +1,60 @@
+import { useLayoutEffect } from 'react';
+import { CheckPanel } from '#renderer/check/check-panel.tsx';
+import { DialogHost } from '#renderer/dialogs/dialog-host.tsx';
+import { Gallery } from '#renderer/gallery/gallery.tsx';
+import { SheetView } from '#renderer/page/sheet.tsx';
+import { PreviewPane } from '#renderer/preview/preview-pane.tsx';
+import { useStore } from '#renderer/state/store.ts';
+import { appText } from '#renderer/text/app.ts';
+import { Notice } from './notice.tsx';
+import { StatusLine } from './status-line.tsx';
+import { Toasts } from './toasts.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { governingStandard, useWorkspace } from './workspace.ts';
+
+export function App() {
+  const { session } = useWorkspace();
+  const screen = useStore(session, (state) => state.screen);
+  const theme = useStore(session, (state) => state.settings.theme);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return (
+    <div className="app">
+      {screen === 'gallery' ? <Gallery /> : <Desk />}
+      <Toasts />
+      <DialogHost />
+    </div>
+  );
+}
+
+/** The document with what surrounds it. */
+function Desk() {
+  const { session } = useWorkspace();
+  const settings = useStore(session, (state) => state.settings);
+  return (
+    <>
+      <Toolbar />
+      <div className="desk">
+        <Canvas zoomPercent={settings.zoomPercent} />
+        {settings.previewOpen && <PreviewPane />}
+        {settings.checkOpen && <CheckPanel />}
+      </div>
+      <StatusLine />
+    </>
+  );
+}
+
+function Canvas({ zoomPercent }: { readonly zoomPercent: number }) {
+  const workspace = useWorkspace();
+  const document = useStore(workspace.documents, (open) => open?.document ?? null);
+  if (!document) return <main className="canvas" />;
+  return (
+    <main className="canvas" data-region="page" aria-label={appText.page}>
+      <Notice />
+      <div className="zoomed" style={{ zoom: zoomPercent / 100 }}>
+        <SheetView document={document} standard={governingStandard(workspace, document)} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { $getSelection, $isRangeSelection } from 'lexical';
+import { useEffect, useState } from 'react';
+import { $isTextBlockNode } from '#renderer/editor/nodes/text-block-node.ts';
+import { $blockAround } from '#renderer/editor/translate.ts';
+import { useWorkspace } from './workspace.ts';
+
+/** What the toolbar shows of the text at the caret; `shape` is null outside the body. */
+export type CaretLook = {
+  readonly shape: string | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+};
+
+const NOWHERE: CaretLook = { shape: null, bold: false, italic: false, underline: false };
+
+function $read(): CaretLook {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return NOWHERE;
+  const block = $blockAround(selection.anchor.getNode());
+  if (!$isTextBlockNode(block)) return NOWHERE;
+  const shape = block.getShape();
+  return {
+    shape: shape.kind === 'item' ? shape.level : shape.kind,
+    bold: selection.hasFormat('bold'),
+    italic: selection.hasFormat('italic'),
+    underline: selection.hasFormat('underline'),
+  };
+}
+
+function same(a: CaretLook, b: CaretLook): boolean {
+  return (
+    a.shape === b.shape && a.bold === b.bold && a.italic === b.italic && a.underline === b.underline
+  );
+}
+
+export function useCaretLook(): CaretLook {
+  const { body } = useWorkspace();
+  const [look, setLook] = useState(NOWHERE);
+  useEffect(() => {
+    setLook(NOWHERE);
+    return body?.lexical.registerUpdateListener(({ editorState }) => {
+      const next = editorState.read($read);
+      setLook((now) => (same(now, next) ? now : next));
+    });
+  }, [body]);
+  return look;
+}

@@ -1,0 +1,78 @@
+import { keepChecked } from '#renderer/check/live-check.ts';
+import { keepUnderlined } from '#renderer/check/underline.ts';
+import { enabledCommands, listenForShortcuts, runCommand } from '#renderer/commands/dispatch.ts';
+import { isUnsaved } from '#renderer/document/document-store.ts';
+import { documentTitle } from '#renderer/document/document-title.ts';
+import { fileChanged, showOpened, tellFailure } from '#renderer/document/files.ts';
+import { keepJournal } from '#renderer/document/journal.ts';
+import { createBodyEditor } from '#renderer/editor/body-editor.ts';
+import { followCarets } from '#renderer/page/show-place.ts';
+import { tell } from '#renderer/state/talk.ts';
+import { documentText } from '#renderer/text/document.ts';
+import { galleryText } from '#renderer/text/gallery.ts';
+import { takePastedDocument } from './paste-document.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Learns all that the window needs to draw itself, and shows what it was opened with. */
+export async function start(workspace: Workspace): Promise<void> {
+  const { bridge, session } = workspace;
+  workspace.body = createBodyEditor(workspace.documents, (text) =>
+    takePastedDocument(workspace, text),
+  );
+  const result = await bridge.call('app:start', {});
+  if (!result.ok) throw new Error(`app:start: ${result.code}`);
+  const { version, platform, today, settings, profiles, recent, recoveries } = result.value;
+  workspace.facts.today = today;
+  workspace.facts.version = version;
+  workspace.facts.isMac = platform === 'darwin';
+  session.update((state) => ({ ...state, settings, profiles, recent, recoveries }));
+  keepEverything(workspace);
+  const { initial, initialFailure, setAside } = result.value;
+  if (initial) showOpened(workspace, initial);
+  if (initialFailure) tellFailure(workspace, 'open', initialFailure);
+  if (setAside.length > 0)
+    tell(session, 'note', galleryText.setAside.title, galleryText.setAside.line(setAside));
+  if (profiles.length === 0 && !initial) {
+    const dialog = { kind: 'profile', profileId: null, isFirst: true } as const;
+    session.update((state) => ({ ...state, dialog }));
+  }
+}
+
+function keepEverything(workspace: Workspace): void {
+  const { bridge, documents } = workspace;
+  keepJournal(documents, bridge);
+  keepChecked(workspace);
+  keepUnderlined(workspace);
+  followCarets(workspace);
+  keepWindowState(workspace);
+  listenForShortcuts(workspace, window);
+  bridge.subscribe('command', ({ id }) => runCommand(workspace, id));
+  bridge.subscribe('close-requested', () => runCommand(workspace, 'file.close'));
+  bridge.subscribe('changed-on-disk', (change) => void fileChanged(workspace, change));
+}
+
+/** Tells the desktop what the title bar shows, and which menu items are grey. */
+function keepWindowState(workspace: Workspace): void {
+  const { bridge, documents, session, check } = workspace;
+  let last = '';
+  let frame = 0;
+  const send = () => {
+    const open = session.get().screen === 'document' ? documents.get() : null;
+    const title = open ? (open.file?.fileName ?? documentTitle(open.document)) : '';
+    const state = {
+      title: title === '' ? documentText.appName : title,
+      unsaved: open !== null && isUnsaved(open),
+      enabled: [...enabledCommands(workspace)],
+    };
+    const sent = JSON.stringify(state);
+    if (sent === last) return;
+    last = sent;
+    void bridge.call('window:state', state);
+  };
+  const plan = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(send);
+  };
+  for (const store of [documents, session, check]) store.subscribe(plan);
+  plan();
+}

@@ -1,0 +1,152 @@
+import type { ReactNode } from 'react';
+import { COMMANDS, type CommandId } from '#core/commands/commands.ts';
+import { shortcutLabel } from '#core/commands/shortcut.ts';
+import { commands } from '#renderer/commands/commands.ts';
+import { runCommand } from '#renderer/commands/dispatch.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { appText } from '#renderer/text/app.ts';
+import { checkText } from '#renderer/text/check.ts';
+import { Icon, type IconName } from '#renderer/ui/icon.tsx';
+import { type CaretLook, useCaretLook } from './caret-look.ts';
+import { useWorkspace } from './workspace.ts';
+
+type ButtonProps = {
+  readonly id: CommandId;
+  readonly icon?: IconName;
+  readonly label?: string;
+  readonly children?: ReactNode;
+  readonly pressed?: boolean;
+  /** The keyboard stays in the text when the mouse uses such a button. */
+  readonly keepsFocus?: boolean;
+};
+
+/** A command as a button: named and greyed by the registry. */
+export function CommandButton({ id, icon, label, children, pressed, keepsFocus }: ButtonProps) {
+  const workspace = useWorkspace();
+  const declared = COMMANDS.find((command) => command.id === id);
+  const keys = declared?.shortcut ? shortcutLabel(declared.shortcut, workspace.facts.isMac) : '';
+  const name = declared?.label.replace('…', '') ?? id;
+  return (
+    <button
+      type="button"
+      className={label ? 'tool labelled' : 'tool'}
+      title={keys === '' ? name : `${name} (${keys})`}
+      aria-label={label ? undefined : name}
+      aria-pressed={pressed}
+      disabled={!commands[id].isEnabled(workspace)}
+      onMouseDown={(event) => {
+        if (keepsFocus) event.preventDefault();
+      }}
+      onClick={() => runCommand(workspace, id)}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+      {label && <span className="tool-label">{label}</span>}
+    </button>
+  );
+}
+
+export function Toolbar() {
+  const workspace = useWorkspace();
+  const { documents, session, check } = workspace;
+  useStore(documents, (open) => open);
+  const settings = useStore(session, (state) => state.settings);
+  const findings = useStore(check, (state) => state.findings);
+  const look = useCaretLook();
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const tone = errors > 0 ? 'error' : findings.length > 0 ? 'warning' : 'calm';
+  return (
+    <div className="toolbar" role="toolbar" aria-label={appText.toolbar} data-region="toolbar">
+      <div className="tool-group">
+        <CommandButton id="file.new" icon="new" />
+        <CommandButton id="file.open" icon="open" />
+        <CommandButton id="file.save" icon="save" />
+      </div>
+      <div className="tool-group">
+        <CommandButton id="edit.undo" icon="undo" keepsFocus />
+        <CommandButton id="edit.redo" icon="redo" keepsFocus />
+      </div>
+      <div className="tool-group">
+        <LevelPicker look={look} />
+        <CommandButton id="format.shallower" icon="shallower" keepsFocus />
+        <CommandButton id="format.deeper" icon="deeper" keepsFocus />
+      </div>
+      <div className="tool-group">
+        <CommandButton id="format.bold" keepsFocus pressed={look.bold}>
+          <b className="glyph">B</b>
+        </CommandButton>
+        <CommandButton id="format.italic" keepsFocus pressed={look.italic}>
+          <i className="glyph">I</i>
+        </CommandButton>
+        <CommandButton id="format.underline" keepsFocus pressed={look.underline}>
+          <u className="glyph">U</u>
+        </CommandButton>
+      </div>
+      <div className="tool-spring" />
+      <div className="tool-group">
+        <CommandButton id="edit.document-settings" icon="settings" label={appText.properties} />
+        <CommandButton id="file.export-pdf" icon="pdf" label={appText.pdf} />
+        <CommandButton
+          id="view.preview"
+          icon="preview"
+          label={appText.preview}
+          pressed={settings.previewOpen}
+        />
+        <CommandButton
+          id="view.check"
+          icon="check"
+          label={appText.check}
+          pressed={settings.checkOpen}
+        >
+          {findings.length > 0 && (
+            <span className={`badge ${tone}`} title={checkText.count(errors, findings.length)}>
+              {findings.length}
+            </span>
+          )}
+        </CommandButton>
+      </div>
+    </div>
+  );
+}
+
+const LEVELS = [
+  'paragraph',
+  'basis',
+  'roman',
+  'arabic',
+  'decimal',
+  'subdecimal',
+  'letter',
+  'dash',
+  'plus',
+  'article',
+  'part',
+  'chapter',
+  'section',
+] as const;
+
+function LevelPicker({ look }: { readonly look: CaretLook }) {
+  const workspace = useWorkspace();
+  return (
+    <select
+      className="level-picker"
+      aria-label={appText.level}
+      title={appText.level}
+      value={look.shape ?? ''}
+      disabled={look.shape === null}
+      onChange={({ target }) => runCommand(workspace, `format.${target.value}`)}
+    >
+      {look.shape === null && <option value="">{appText.levels.paragraph}</option>}
+      {LEVELS.map((level) => (
+        <option key={level} value={level}>
+          {optionLabel(level)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function optionLabel(level: (typeof LEVELS)[number]): string {
+  const declared = COMMANDS.find((command) => command.id === `format.${level}`);
+  return declared?.label ?? appText.levels[level];
+}

@@ -1,0 +1,45 @@
+import { createContext, use } from 'react';
+import type { Bridge } from '#core/ipc/bridge.ts';
+import type { OfficialDocument } from '#core/model/document.ts';
+import { standardFor } from '#core/standards/governing.ts';
+import type { IsoDate, Standard } from '#core/standards/standard.ts';
+import { type CheckStore, createCheckStore } from '#renderer/check/check-store.ts';
+import { createDocumentStore, type DocumentStore } from '#renderer/document/document-store.ts';
+import type { BodyEditor } from '#renderer/editor/body-editor.ts';
+import { createSession, type SessionStore } from '#renderer/state/session.ts';
+
+/** Everything that a window works with, made once and handed to whoever draws or commands. */
+export type Workspace = {
+  readonly bridge: Bridge;
+  readonly session: SessionStore;
+  readonly documents: DocumentStore;
+  readonly check: CheckStore;
+  /** Facts of the start that do not change. */
+  readonly facts: { today: IsoDate; version: string; isMac: boolean };
+  /** The body's editor while a document is shown. */
+  body: BodyEditor | null;
+};
+
+export function createWorkspace(bridge: Bridge): Workspace {
+  return {
+    bridge,
+    session: createSession(),
+    documents: createDocumentStore(() => performance.now()),
+    check: createCheckStore(),
+    facts: { today: '', version: '', isMac: false },
+    body: null,
+  };
+}
+
+/** The standard that governs `document` as of today. */
+export function governingStandard(workspace: Workspace, document: OfficialDocument): Standard {
+  return standardFor(document, workspace.facts.today);
+}
+
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+export function useWorkspace(): Workspace {
+  const workspace = use(WorkspaceContext);
+  if (!workspace) throw new Error('nothing may be drawn outside the workspace');
+  return workspace;
+}

@@ -1,0 +1,127 @@
+import type { Path } from '#core/model/path.ts';
+import type { Finding, Severity } from '#core/rules/finding.ts';
+import { useWorkspace } from '#renderer/app/workspace.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { checkText } from '#renderer/text/check.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { findingKey } from './check-store.ts';
+import { applyFix, applySafeFixes, goTo } from './checking.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What the rules found, gravest first; one click leads to the place, one key mends it. */
+export function CheckPanel() {
+  const workspace = useWorkspace();
+  const { findings } = useStore(workspace.check, (check) => check);
+  const safe = findings.filter(({ fixes }) => fixes[0]?.safe).length;
+  return (
+    <aside className="panel check" data-region="check" aria-label={checkText.panel}>
+      <header className="panel-header">
+        <h2>{checkText.panel}</h2>
+        <Tally findings={findings} />
+      </header>
+      {findings.length === 0 ? (
+        <div className="empty-state">
+          <Icon name="check" />
+          <p>{checkText.none}</p>
+          <p className="muted">{checkText.noneDetail}</p>
+        </div>
+      ) : (
+        <div className="findings">
+          {SEVERITIES.map((severity) => (
+            <Group
+              key={severity}
+              severity={severity}
+              findings={findings.filter((finding) => finding.severity === severity)}
+            />
+          ))}
+        </div>
+      )}
+      {findings.length > 0 && (
+        <footer className="panel-footer">
+          {safe > 1 && (
+            <button type="button" className="button" onClick={() => applySafeFixes(workspace)}>
+              {checkText.safeFixes(safe)}
+            </button>
+          )}
+          <p className="muted">{checkText.keys}</p>
+        </footer>
+      )}
+    </aside>
+  );
+}
+
+function Tally({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <ul className="tally" aria-live="polite">
+      {SEVERITIES.map((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? null : (
+          <li key={severity} className={`tally-${severity}`}>
+            <span className="visually-hidden">{checkText.severities[severity]}: </span>
+            {count}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Group(props: { readonly severity: Severity; readonly findings: readonly Finding[] }) {
+  if (props.findings.length === 0) return null;
+  return (
+    <section className={`finding-group ${props.severity}`}>
+      <h3>{checkText.severities[props.severity]}</h3>
+      <ul>
+        {props.findings.map((finding) => (
+          <FindingRow key={findingKey(finding)} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The part of the document in which a path leads, as the clerk calls it. */
+function placeName(path: Path): string {
+  const [first = 'document', second = ''] = path;
+  const { places } = checkText;
+  return (
+    (first === 'header' ? places[second] : undefined) ?? places[first] ?? places.document ?? ''
+  );
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }) {
+  const workspace = useWorkspace();
+  const isActive = useStore(workspace.check, ({ active }) => active === findingKey(finding));
+  const { clause, message, expected, fixes } = finding;
+  return (
+    <li className={isActive ? 'finding active' : 'finding'}>
+      <button
+        type="button"
+        className="finding-text"
+        aria-current={isActive}
+        onClick={() => goTo(workspace, finding)}
+      >
+        <span className="finding-message">{message}</span>
+        <span className="finding-meta">
+          {placeName(finding.at.path)} · {checkText.clause(clause.document, clause.point)}
+        </span>
+      </button>
+      {fixes.length > 0 && (
+        <div className="finding-fixes">
+          {fixes.map((fix, index) => (
+            <button
+              key={fix.label}
+              type="button"
+              className={index === 0 ? 'button small primary' : 'button small'}
+              title={expected === '' ? undefined : `${checkText.expected}: ${expected}`}
+              onClick={() => applyFix(workspace, finding, index)}
+            >
+              {fix.label}
+            </button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

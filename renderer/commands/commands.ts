@@ -1,0 +1,195 @@
+import { FORMAT_TEXT_COMMAND, type TextFormatType } from 'lexical';
+import type { CommandId } from '#core/commands/commands.ts';
+import type { Settings } from '#core/ipc/contract.ts';
+import type { Level } from '#core/model/block.ts';
+import { nextRegion } from '#renderer/app/regions.ts';
+import type { Workspace } from '#renderer/app/workspace.ts';
+import { applyActiveFix, applySafeFixes, showFinding } from '#renderer/check/checking.ts';
+import { isUnsaved } from '#renderer/document/document-store.ts';
+import {
+  exportPdf,
+  openFile,
+  print,
+  save,
+  saveAs,
+  settleUnsaved,
+} from '#renderer/document/files.ts';
+import { $goDeeper, $goShallower, $reshape } from '#renderer/editor/levels-extension.ts';
+import { type BlockShape, itemOf, PLAIN } from '#renderer/editor/nodes/block-shape.ts';
+import { newBlockId } from '#renderer/editor/nodes/new-block-id.ts';
+import type { Dialog } from '#renderer/state/session.ts';
+
+/** What a declared command does, and whether it can be done now. */
+export type Command = {
+  readonly isEnabled: (workspace: Workspace) => boolean;
+  readonly run: (workspace: Workspace) => void | Promise<void>;
+};
+
+type Run = Command['run'];
+
+const always = (run: Run): Command => ({ isEnabled: () => true, run });
+
+const withDocument = (run: Run): Command => ({
+  isEnabled: ({ session, documents }) =>
+    session.get().screen === 'document' && documents.get() !== null,
+  run,
+});
+
+const covering = (dialog: Dialog): Run => {
+  return ({ session }) => session.update((state) => ({ ...state, dialog }));
+};
+
+/** Changes a setting, and keeps it for the next start. */
+export function setSettings(workspace: Workspace, change: Partial<Settings>): void {
+  const { session, bridge } = workspace;
+  session.update((state) => ({ ...state, settings: { ...state.settings, ...change } }));
+  void bridge.call('settings:save', session.get().settings);
+}
+
+const ZOOM_STEPS = [90, 100, 110, 125, 150, 175, 200];
+
+function zoom(direction: 1 | -1): Run {
+  return (workspace) => {
+    const now = workspace.session.get().settings.zoomPercent;
+    const next =
+      direction > 0
+        ? ZOOM_STEPS.find((step) => step > now)
+        : ZOOM_STEPS.findLast((step) => step < now);
+    if (next) setSettings(workspace, { zoomPercent: next });
+  };
+}
+
+function inBody(change: () => void): Command {
+  return withDocument(({ body }) => {
+    if (!body || body.lexical.isComposing()) return;
+    body.lexical.update(change);
+    body.lexical.focus();
+  });
+}
+
+function format(kind: TextFormatType): Command {
+  return withDocument(({ body }) => {
+    body?.lexical.dispatchCommand(FORMAT_TEXT_COMMAND, kind);
+  });
+}
+
+const shape = (next: BlockShape): Command => inBody(() => $reshape(() => next));
+const level = (name: Level): Command => shape(itemOf(name));
+
+function toggleTitle(): void {
+  $reshape((now) => (now.kind === 'item' ? { ...now, title: !now.title } : now));
+}
+
+function insertPageBreak({ documents, body }: Workspace): void {
+  const open = documents.get();
+  const id = body?.lexical.getRootElement()?.dataset.caretBlock;
+  if (!open) return;
+  const index = open.document.body.findIndex((block) => block.id === id);
+  const before = open.document.body[index + 1]?.id ?? null;
+  const value = { kind: 'page-break', id: newBlockId() };
+  documents.change([{ op: 'insert', path: ['body'], before, value }]);
+}
+
+async function closeWindow(workspace: Workspace): Promise<void> {
+  if (await settleUnsaved(workspace)) await workspace.bridge.call('window:close', {});
+}
+
+async function newDocument(workspace: Workspace): Promise<void> {
+  if (!(await settleUnsaved(workspace))) return;
+  const file = workspace.documents.get()?.file;
+  if (file) await workspace.bridge.call('document:close', { handle: file.handle });
+  workspace.documents.close();
+  workspace.session.update((state) => ({ ...state, screen: 'gallery', notice: null }));
+}
+
+/** What every declared command does. A command without an entry does not compile. */
+export const commands: Readonly<Record<CommandId, Command>> = {
+  'file.new': always(newDocument),
+  'file.new-window': always(async ({ bridge }) => void (await bridge.call('window:new', {}))),
+  'file.open': always(openFile),
+  'file.save': {
+    isEnabled: ({ session, documents }) => {
+      const open = documents.get();
+      return (
+        session.get().screen === 'document' && open !== null && (isUnsaved(open) || !open.file)
+      );
+    },
+    run: async (workspace) => void (await save(workspace)),
+  },
+  'file.save-as': withDocument(async (workspace) => void (await saveAs(workspace))),
+  'file.export-pdf': withDocument(exportPdf),
+  'file.print': withDocument(print),
+  'file.profile': always((workspace) => {
+    const profileId = workspace.session.get().settings.activeProfile;
+    covering({ kind: 'profile', profileId, isFirst: false })(workspace);
+  }),
+  'file.close': always(closeWindow),
+  'edit.undo': {
+    isEnabled: ({ documents }) => (documents.get()?.history.done.length ?? 0) > 0,
+    run: ({ documents, body }) => {
+      if (!body?.lexical.isComposing()) documents.undo();
+    },
+  },
+  'edit.redo': {
+    isEnabled: ({ documents }) => (documents.get()?.history.undone.length ?? 0) > 0,
+    run: ({ documents, body }) => {
+      if (!body?.lexical.isComposing()) documents.redo();
+    },
+  },
+  'edit.document-settings': withDocument(covering({ kind: 'document-settings' })),
+  'edit.next-finding': {
+    isEnabled: ({ check }) => check.get().findings.length > 0,
+    run: (workspace) => showFinding(workspace, 1),
+  },
+  'edit.previous-finding': {
+    isEnabled: ({ check }) => check.get().findings.length > 0,
+    run: (workspace) => showFinding(workspace, -1),
+  },
+  'edit.apply-fix': {
+    isEnabled: ({ check }) => check.get().findings.some(({ fixes }) => fixes.length > 0),
+    run: applyActiveFix,
+  },
+  'edit.apply-safe-fixes': {
+    isEnabled: ({ check }) => check.get().findings.some(({ fixes }) => fixes[0]?.safe),
+    run: applySafeFixes,
+  },
+  'format.bold': format('bold'),
+  'format.italic': format('italic'),
+  'format.underline': format('underline'),
+  'format.superscript': format('superscript'),
+  'format.subscript': format('subscript'),
+  'format.paragraph': shape(PLAIN),
+  'format.basis': shape({ kind: 'basis' }),
+  'format.roman': level('roman'),
+  'format.arabic': level('arabic'),
+  'format.decimal': level('decimal'),
+  'format.subdecimal': level('subdecimal'),
+  'format.letter': level('letter'),
+  'format.dash': level('dash'),
+  'format.plus': level('plus'),
+  'format.part': level('part'),
+  'format.chapter': level('chapter'),
+  'format.section': level('section'),
+  'format.article': level('article'),
+  'format.title': inBody(toggleTitle),
+  'format.deeper': inBody($goDeeper),
+  'format.shallower': inBody($goShallower),
+  'format.page-break': withDocument(insertPageBreak),
+  'view.check': withDocument((workspace) => {
+    setSettings(workspace, { checkOpen: !workspace.session.get().settings.checkOpen });
+  }),
+  'view.preview': withDocument((workspace) => {
+    setSettings(workspace, { previewOpen: !workspace.session.get().settings.previewOpen });
+  }),
+  'view.zoom-in': always(zoom(1)),
+  'view.zoom-out': always(zoom(-1)),
+  'view.zoom-reset': always((workspace) => setSettings(workspace, { zoomPercent: 100 })),
+  'view.theme-system': always((workspace) => setSettings(workspace, { theme: 'system' })),
+  'view.theme-light': always((workspace) => setSettings(workspace, { theme: 'light' })),
+  'view.theme-dark': always((workspace) => setSettings(workspace, { theme: 'dark' })),
+  'view.next-region': always(() => nextRegion(1)),
+  'view.previous-region': always(() => nextRegion(-1)),
+  'view.palette': always(covering({ kind: 'palette' })),
+  'help.shortcuts': always(covering({ kind: 'shortcuts' })),
+  'help.about': always(covering({ kind: 'about' })),
+};

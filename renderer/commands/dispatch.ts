@@ -1,0 +1,47 @@
+import { COMMANDS, type CommandId } from '#core/commands/commands.ts';
+import { shortcutMatches } from '#core/commands/shortcut.ts';
+import type { Workspace } from '#renderer/app/workspace.ts';
+import { commands } from './commands.ts';
+
+function isCommandId(id: string): id is CommandId {
+  return Object.hasOwn(commands, id);
+}
+
+/** Runs the command of that id if it can be run now. */
+export function runCommand(workspace: Workspace, id: string): void {
+  if (!isCommandId(id)) return;
+  const command = commands[id];
+  if (command.isEnabled(workspace)) void command.run(workspace);
+}
+
+export function enabledCommands(workspace: Workspace): readonly CommandId[] {
+  return COMMANDS.map(({ id }) => id).filter((id) => commands[id].isEnabled(workspace));
+}
+
+/** Commands that work while a dialog covers the window: none that touch what it covers. */
+function isCovered(workspace: Workspace): boolean {
+  return workspace.session.get().dialog !== null;
+}
+
+/**
+ * Takes shortcuts before the editor sees the key. Keys that an input method holds are never taken.
+ *
+ * @returns its own undo
+ */
+export function listenForShortcuts(workspace: Workspace, target: Window): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isCovered(workspace)) return;
+    const { isMac } = workspace.facts;
+    const command = COMMANDS.find(
+      ({ shortcut }) => shortcut !== null && shortcutMatches(shortcut, event, isMac),
+    );
+    const isRedo = shortcutMatches('CmdOrCtrl+Shift+Z', event, isMac);
+    const id = command?.id ?? (isRedo ? 'edit.redo' : null);
+    if (!id) return;
+    event.preventDefault();
+    event.stopPropagation();
+    runCommand(workspace, id);
+  };
+  target.addEventListener('keydown', onKeyDown, { capture: true });
+  return () => target.removeEventListener('keydown', onKeyDown, { capture: true });
+}

@@ -1,0 +1,33 @@
+import { useWorkspace } from '#renderer/app/workspace.ts';
+import { ProfileDialog } from '#renderer/profile/profile-dialog.tsx';
+import { useStore } from '#renderer/state/store.ts';
+import { AboutDialog } from './about-dialog.tsx';
+import { DocumentSettingsDialog } from './document-settings-dialog.tsx';
+import { Palette } from './palette.tsx';
+import { QuestionDialog } from './question-dialog.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+
+/** Draws whatever covers the window. */
+export function DialogHost() {
+  const { session } = useWorkspace();
+  const dialog = useStore(session, (state) => state.dialog);
+  const close = () => session.update((state) => ({ ...state, dialog: null }));
+  switch (dialog?.kind) {
+    case 'question':
+      return <QuestionDialog key={dialog.question.title} question={dialog.question} />;
+    case 'profile':
+      return (
+        <ProfileDialog profileId={dialog.profileId} isFirst={dialog.isFirst} onClose={close} />
+      );
+    case 'document-settings':
+      return <DocumentSettingsDialog onClose={close} />;
+    case 'palette':
+      return <Palette onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />;
+    case 'about':
+      return <AboutDialog onClose={close} />;
+    case undefined:
+      return null;
+  }
+}

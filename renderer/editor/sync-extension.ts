@@ -1,0 +1,116 @@
+import {
+  COMMAND_PRIORITY_HIGH,
+  defineExtension,
+  type EditorState,
+  type LexicalEditor,
+  mergeRegister,
+  REDO_COMMAND,
+  SKIP_SCROLL_INTO_VIEW_TAG,
+  UNDO_COMMAND,
+} from 'lexical';
+import { type Block, isTextBlock } from '#core/model/block.ts';
+import { plainText } from '#core/model/text.ts';
+import type { DocumentStore, OpenDocument } from '#renderer/document/document-store.ts';
+import { $caretPlace, $selectPlace } from './caret.ts';
+import { $takeTypedLabel } from './levels-extension.ts';
+import { $isTextBlockNode } from './nodes/text-block-node.ts';
+import { $blockNode, $readBody, $writeBody } from './translate.ts';
+
+/** Marks updates that show what the document says already, so that they are not taken for typing. */
+const FROM_DOCUMENT = 'from-document';
+
+type Typed = { readonly id: string; readonly before: string; readonly after: string };
+
+/** The one block whose words alone differ between two bodies; null where more is different. */
+function typedBlock(before: readonly Block[], after: readonly Block[]): Typed | null {
+  if (before.length !== after.length) return null;
+  const differing = after.filter((block, index) => block !== before[index]);
+  const [block] = differing;
+  const known = before.find((each) => each.id === block?.id);
+  if (!block || differing.length > 1 || !known) return null;
+  if (!isTextBlock(block) || !isTextBlock(known)) return null;
+  const isReshaped =
+    JSON.stringify({ ...block, runs: 0 }) !== JSON.stringify({ ...known, runs: 0 });
+  const [was, is] = [plainText(known.runs), plainText(block.runs)];
+  return isReshaped || was === is ? null : { id: block.id, before: was, after: is };
+}
+
+/** Tells the document what the editor shows now. Gives what was typed, if it was typing. */
+function report(editorState: EditorState, documents: DocumentStore, open: OpenDocument) {
+  const { document } = open;
+  const { body, caret } = editorState.read(() => ({
+    body: $readBody(document.body),
+    caret: $caretPlace(),
+  }));
+  if (body === document.body) {
+    documents.caretAt(caret);
+    return null;
+  }
+  const typed = typedBlock(document.body, body);
+  const next = { ...document, body };
+  if (!typed) documents.restructure(next, caret);
+  else {
+    const { id, before, after } = typed;
+    documents.type(next, { origin: 'body', place: `body.${id}`, before, after }, caret);
+  }
+  return typed;
+}
+
+/** Shows the document's body where it differs from what the editor shows. */
+function show(editor: LexicalEditor, open: OpenDocument): void {
+  const { document, caret, origin } = open;
+  const isHere = caret?.path[0] === 'body';
+  editor.update(
+    () => {
+      if ($readBody(document.body) !== document.body) $writeBody(document.body);
+      if (isHere) $selectPlace(caret);
+    },
+    {
+      discrete: true,
+      tag: origin === 'load' ? [FROM_DOCUMENT, SKIP_SCROLL_INTO_VIEW_TAG] : FROM_DOCUMENT,
+    },
+  );
+}
+
+function register(editor: LexicalEditor, documents: DocumentStore): () => void {
+  let shown: readonly Block[] | null = null;
+  const showNow = () => {
+    const open = documents.get();
+    if (!open || open.origin === 'body') {
+      shown = open?.document.body ?? null;
+      return;
+    }
+    if (open.document.body === shown && open.caret?.path[0] !== 'body') return;
+    shown = open.document.body;
+    show(editor, open);
+  };
+  const travel = (move: () => void) => () => {
+    if (!editor.isComposing()) move();
+    return true;
+  };
+  showNow();
+  return mergeRegister(
+    documents.subscribe(showNow),
+    editor.registerUpdateListener(({ editorState, tags }) => {
+      const open = documents.get();
+      if (!open || tags.has(FROM_DOCUMENT)) return;
+      const typed = report(editorState, documents, open);
+      if (!typed || editor.isComposing() || typed.after.length !== typed.before.length + 1) return;
+      if (!/[ \u00a0]/u.test(typed.after)) return;
+      editor.update(() => {
+        const block = $blockNode(typed.id);
+        if ($isTextBlockNode(block)) $takeTypedLabel(block, typed.before);
+      });
+    }),
+    editor.registerCommand(UNDO_COMMAND, travel(documents.undo), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(REDO_COMMAND, travel(documents.redo), COMMAND_PRIORITY_HIGH),
+  );
+}
+
+/** Keeps editor and document in step: what is typed goes to the document, every other change comes from it. */
+export function syncExtension(documents: DocumentStore) {
+  return defineExtension({
+    name: 'van-thu/sync',
+    register: (editor: LexicalEditor) => register(editor, documents),
+  });
+}

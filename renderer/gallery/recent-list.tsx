@@ -1,0 +1,43 @@
+import { useWorkspace } from '#renderer/app/workspace.ts';
+import { openRecent } from '#renderer/document/files.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { galleryText } from '#renderer/text/gallery.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+
+export function RecentList() {
+  const workspace = useWorkspace();
+  const { session, bridge } = workspace;
+  const recent = useStore(session, (state) => state.recent);
+  const forget = async (id: string) => {
+    session.update((state) => ({
+      ...state,
+      recent: state.recent.filter((file) => file.id !== id),
+    }));
+    await bridge.call('recent:forget', { id });
+  };
+  return (
+    <section className="recent">
+      <h3>{galleryText.recent}</h3>
+      {recent.length === 0 && <p className="muted">{galleryText.noRecent}</p>}
+      <ul>
+        {recent.map(({ id, fileName, folder }) => (
+          <li key={id}>
+            <button type="button" onClick={() => void openRecent(workspace, id)} title={fileName}>
+              <span className="recent-name">{fileName}</span>
+              <span className="muted">{folder}</span>
+            </button>
+            <button
+              type="button"
+              className="tool"
+              aria-label={galleryText.forget(fileName)}
+              title={galleryText.forget(fileName)}
+              onClick={() => void forget(id)}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

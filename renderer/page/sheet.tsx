@@ -1,0 +1,113 @@
+import type { CSSProperties } from 'react';
+import type { OfficialDocument } from '#core/model/document.ts';
+import type { Standard } from '#core/standards/standard.ts';
+import { pageText } from '#renderer/text/page.ts';
+import { BodySlot } from './body-slot.tsx';
+import { Field } from './field.tsx';
+import { Part } from './part.tsx';
+import { SheetContext, setting, useSheet } from './sheet-context.ts';
+import { SheetHeader, Subject } from './sheet-header.tsx';
+import { Addressees, Recipients } from './sheet-lists.tsx';
+import { SignatureBlock } from './sheet-signature.tsx';
+
+/** The paper's figures as CSS variables; the style sheet knows no number of the law. */
+function paperStyle({ page }: OfficialDocument, standard: Standard): CSSProperties {
+  const { paper, marginsMm } = standard.page;
+  const usual = marginsMm.value;
+  const margins = page.marginsMm ?? {
+    top: usual.top.usual,
+    right: usual.right.usual,
+    bottom: usual.bottom.usual,
+    left: usual.left.usual,
+  };
+  const { lineSpacing, firstLineMm, paragraphGapPt } = standard.body;
+  const spacing = lineSpacing.value;
+  const lineHeight =
+    spacing.rule === 'exactly'
+      ? `${page.lineSpacingPt ?? spacing.pt.usual}pt`
+      : String(spacing.times.usual);
+  return {
+    width: `${paper.value.widthMm}mm`,
+    minHeight: `${paper.value.heightMm}mm`,
+    padding: `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`,
+    '--body-size': `${page.bodySizePt ?? standard.styles.body.value.sizePt.usual}pt`,
+    '--body-line': lineHeight,
+    '--body-indent': `${firstLineMm.value.usual}mm`,
+    '--body-gap': `${paragraphGapPt.value.usual}pt`,
+  } as CSSProperties;
+}
+
+/** The page being drafted, with every field where it prints. */
+export function SheetView(props: {
+  readonly document: OfficialDocument;
+  readonly standard: Standard;
+}) {
+  const { document, standard } = props;
+  return (
+    <SheetContext value={props}>
+      <article className="sheet" aria-label={pageText.sheet} style={paperStyle(document, standard)}>
+        <SheetHeader />
+        {document.header.type !== 'cong-van' && <TypeAndSubject />}
+        <Addressees />
+        <BodySlot />
+        <Closing />
+        <Contact />
+      </article>
+    </SheetContext>
+  );
+}
+
+function TypeAndSubject() {
+  const { document, standard } = useSheet();
+  const name = standard.types[document.header.type]?.name;
+  const separator = standard.wording.separator.value;
+  return (
+    <header className="type-and-subject">
+      {name && (
+        <Part part="type" look="type">
+          {name}
+        </Part>
+      )}
+      <Subject look="subject" label={pageText.subject} />
+      {separator !== null && (
+        <Part part="separator" look="separator">
+          {separator}
+        </Part>
+      )}
+    </header>
+  );
+}
+
+function Closing() {
+  const { document, standard } = useSheet();
+  const [left, right] = standard.page.columnsMm.value;
+  return (
+    <div
+      className="sheet-columns closing"
+      style={{ gridTemplateColumns: `minmax(0, ${left}fr) minmax(0, ${right}fr)` }}
+    >
+      <Recipients />
+      <div className="signatures" data-path="signatures">
+        {document.signatures.map((signature) => (
+          <SignatureBlock key={signature.id} signature={signature} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Contact() {
+  const { document } = useSheet();
+  const { contact } = document.marks;
+  if (contact === '') return null;
+  return (
+    <Part part="contact" look="contact" className="contact">
+      <Field
+        path={['marks', 'contact']}
+        label={pageText.contact}
+        shown={contact}
+        edits={setting(['marks', 'contact'])}
+      />
+    </Part>
+  );
+}

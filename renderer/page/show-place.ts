@@ -1,0 +1,46 @@
+import type { Place } from '#core/model/path.ts';
+import type { Workspace } from '#renderer/app/workspace.ts';
+import { elementOf, rangeOf } from './place-element.ts';
+
+function isEditable(element: HTMLElement): boolean {
+  return element.isContentEditable && element.getAttribute('role') === 'textbox';
+}
+
+/** Brings a place of the document into view, with the caret on it where it can be edited. */
+export function showPlace(workspace: Workspace, place: Place): void {
+  const element = elementOf(place);
+  if (!element) return;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (place.path[0] === 'body' && place.path[2] !== 'rows') {
+    workspace.body?.show(place);
+    return;
+  }
+  const field = isEditable(element)
+    ? element
+    : element.querySelector<HTMLElement>('[role="textbox"], button, select');
+  field?.focus();
+  if (!field || !isEditable(field)) return;
+  const end = field.textContent?.length ?? 0;
+  const isOwn = field.dataset.path === place.path.join('.');
+  const wanted = isOwn && place.range ? place.range : { start: end, end };
+  const range = rangeOf(field, wanted.start, wanted.end);
+  if (range) getSelection()?.setBaseAndExtent(...endsOf(range));
+}
+
+function endsOf(range: Range): [Node, number, Node, number] {
+  return [range.startContainer, range.startOffset, range.endContainer, range.endOffset];
+}
+
+/** Follows the caret that undo, redo and commands ask for into fields. The body follows itself. */
+export function followCarets(workspace: Workspace): () => void {
+  return workspace.documents.subscribe(() => {
+    const open = workspace.documents.get();
+    if (!open?.caret || open.origin === 'field' || open.origin === 'body') return;
+    const { caret } = open;
+    // React draws first: the field may be new.
+    queueMicrotask(() => {
+      if (caret.path[0] === 'body') workspace.body?.lexical.focus();
+      else showPlace(workspace, caret);
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import type { Opened, RecentFile, Recovery, Settings } from '#core/ipc/contract.ts';
+import type { OfficeProfile } from '#core/profile/office-profile.ts';
+import { createStore, type Store } from './store.ts';
+
+export type Tone = 'done' | 'trouble' | 'note';
+
+/** A short word to the user that goes away by itself. */
+export type Toast = {
+  readonly id: number;
+  readonly tone: Tone;
+  readonly title: string;
+  readonly detail: string;
+};
+
+export type Choice<Answer extends string = string> = {
+  readonly answer: Answer;
+  readonly label: string;
+  readonly look: 'primary' | 'plain' | 'danger';
+};
+
+/** A question that waits for its answer; Escape gives `escape`. */
+export type Question = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly choices: readonly Choice[];
+  readonly escape: string;
+  readonly answer: (answer: string) => void;
+};
+
+/** What covers the window. */
+export type Dialog =
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'profile'; readonly profileId: string | null; readonly isFirst: boolean }
+  | { readonly kind: 'document-settings' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' };
+
+/** Everything that is neither the text nor the document. */
+export type Session = {
+  readonly screen: 'gallery' | 'document';
+  readonly settings: Settings;
+  readonly profiles: readonly OfficeProfile[];
+  readonly recent: readonly RecentFile[];
+  readonly recoveries: readonly Recovery[];
+  readonly dialog: Dialog | null;
+  readonly toasts: readonly Toast[];
+  /** What was understood of a file that was not ours; told above the page until dismissed. */
+  readonly notice: Opened['understanding'] | null;
+  /** What the window is waiting for. */
+  readonly busy: string | null;
+  readonly savedAt: string | null;
+};
+
+export type SessionStore = Store<Session>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  zoomPercent: 100,
+  previewOpen: false,
+  checkOpen: true,
+  activeProfile: null,
+  toneStyle: null,
+};
+
+export function createSession(): SessionStore {
+  return createStore<Session>({
+    screen: 'gallery',
+    settings: DEFAULT_SETTINGS,
+    profiles: [],
+    recent: [],
+    recoveries: [],
+    dialog: null,
+    toasts: [],
+    notice: null,
+    busy: null,
+    savedAt: null,
+  });
+}
+
+/** The office for which this window drafts. */
+export function activeProfile({ profiles, settings }: Session): OfficeProfile | null {
+  return profiles.find(({ id }) => id === settings.activeProfile) ?? profiles[0] ?? null;
+}

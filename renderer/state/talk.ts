@@ -1,0 +1,39 @@
+import type { Choice, SessionStore, Tone } from './session.ts';
+
+const TOAST_MS: Readonly<Record<Tone, number>> = { done: 4000, note: 7000, trouble: 15_000 };
+
+let lastToast = 0;
+
+/** Tells the user something in passing. */
+export function tell(session: SessionStore, tone: Tone, title: string, detail = ''): void {
+  lastToast += 1;
+  const toast = { id: lastToast, tone, title, detail };
+  session.update((state) => ({ ...state, toasts: [...state.toasts.slice(-2), toast] }));
+  setTimeout(() => dismiss(session, toast.id), TOAST_MS[tone]);
+}
+
+export function dismiss(session: SessionStore, id: number): void {
+  session.update((state) => ({
+    ...state,
+    toasts: state.toasts.filter((toast) => toast.id !== id),
+  }));
+}
+
+/** Asks, and waits for the answer. A question that was open is answered by its escape. */
+export function ask<Answer extends string>(
+  session: SessionStore,
+  words: { readonly title: string; readonly lines: readonly string[] },
+  choices: readonly Choice<Answer>[],
+  whenEscaped: Answer,
+): Promise<Answer> {
+  const { dialog } = session.get();
+  if (dialog?.kind === 'question') dialog.question.answer(dialog.question.escape);
+  return new Promise((resolve) => {
+    const answer = (given: string) => {
+      session.update((state) => ({ ...state, dialog: null }));
+      resolve(given as Answer);
+    };
+    const question = { ...words, choices, escape: whenEscaped, answer };
+    session.update((state) => ({ ...state, dialog: { kind: 'question', question } }));
+  });
+}

@@ -1,0 +1,65 @@
+/** What was being done when the world said no. */
+type Doing = 'open' | 'save' | 'export' | 'print' | 'settings';
+
+const TITLES: Readonly<Record<Doing, string>> = {
+  open: 'Không mở được tệp',
+  save: 'Chưa lưu được',
+  export: 'Chưa xuất được PDF',
+  print: 'Chưa in được',
+  settings: 'Chưa lưu được thiết lập',
+};
+
+const SAFE: Readonly<Record<Doing, string>> = {
+  open: 'Tệp không bị thay đổi.',
+  save: 'Tệp cũ trên đĩa còn nguyên, nội dung vẫn còn trong cửa sổ này.',
+  export: 'Văn bản đang soạn không bị ảnh hưởng.',
+  print: 'Văn bản đang soạn không bị ảnh hưởng.',
+  settings: 'Thiết lập cũ còn nguyên.',
+};
+
+/** What happened, and what to do about it. */
+const CAUSES: Readonly<Record<string, readonly [string, string]>> = {
+  'not-found': ['Tệp không còn ở chỗ cũ.', 'Hãy tìm tệp rồi mở lại.'],
+  'permission-denied': [
+    'Không có quyền với tệp hoặc thư mục này.',
+    'Hãy chọn thư mục khác hoặc nhờ người quản trị máy cấp quyền.',
+  ],
+  'read-only': ['Tệp hoặc thư mục chỉ cho đọc.', 'Hãy lưu thành tệp khác.'],
+  'too-large': ['Tệp quá lớn.', 'Hãy tách tệp hoặc kiểm tra xem có đúng tệp văn bản không.'],
+  empty: ['Tệp rỗng.', 'Hãy kiểm tra lại tệp nguồn.'],
+  'not-a-document': [
+    'Tệp không phải văn bản mà Văn Thư đọc được (.docx, .txt, .json).',
+    'Nếu là tệp .doc cũ, hãy mở bằng Word rồi lưu thành .docx.',
+  ],
+  'unknown-encoding': [
+    'Không rõ bảng mã của tệp chữ này.',
+    'Hãy mở bằng phần mềm gốc và lưu lại theo Unicode (UTF-8).',
+  ],
+  'newer-format': ['Tệp được lưu bằng bản Văn Thư mới hơn.', 'Hãy cập nhật phần mềm rồi mở lại.'],
+  encrypted: ['Tệp có mật khẩu.', 'Hãy bỏ mật khẩu bằng Word rồi mở lại.'],
+  damaged: ['Tệp bị hỏng.', 'Hãy thử bản sao lưu cùng tên, hoặc mở bằng Word để cứu nội dung.'],
+  unavailable: [
+    'Ổ đĩa hoặc đường mạng không sẵn sàng.',
+    'Hãy kiểm tra kết nối rồi thử lại, hoặc chọn chỗ khác.',
+  ],
+  'disk-full': ['Ổ đĩa đã đầy.', 'Hãy dọn bớt hoặc chọn ổ đĩa khác.'],
+  'in-use': [
+    'Tệp đang được phần mềm khác giữ (có thể là Word).',
+    'Hãy đóng tệp ở đó rồi lưu lại, hoặc lưu thành tệp khác.',
+  ],
+  'changed-on-disk': ['Tệp đã bị thay đổi ở nơi khác.', 'Hãy lưu thành tệp khác.'],
+  'open-elsewhere': ['Tệp đang mở ở cửa sổ khác.', 'Hãy lưu thành tệp khác.'],
+  'export-failed': ['Không dựng được trang in.', 'Hãy thử lại; nếu vẫn lỗi, hãy lưu văn bản lại.'],
+  'no-printer': ['Máy chưa có máy in nào.', 'Hãy xuất PDF rồi in ở máy khác.'],
+};
+
+const BUG: readonly [string, string] = [
+  'Phần mềm gặp lỗi không lường trước.',
+  'Hãy thử lại; nếu vẫn lỗi, hãy khởi động lại Văn Thư.',
+];
+
+/** What happened, what is safe, what to do. */
+export function failureWords(doing: Doing, code: string) {
+  const [cause, advice] = CAUSES[code] ?? BUG;
+  return { title: TITLES[doing], detail: `${cause} ${SAFE[doing]} ${advice}` };
+}
