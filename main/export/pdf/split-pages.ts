@@ -20,7 +20,8 @@ function readDrawing(svg: string): Drawing {
   const symbols = new Map<string, string>();
   let symbol: string | null = null;
   let isInDefinitions = false;
-  for (const line of svg.split('\n').slice(1, -1)) {
+  // Without the outermost tag, which the last line closes.
+  for (const line of svg.trimEnd().split('\n').slice(1, -1)) {
     const isTopLevel = line.startsWith('    ') && line[4] === '<';
     if (isTopLevel && line.startsWith('    <defs')) isInDefinitions = true;
     else if (isTopLevel && line.startsWith('    <g')) pages.push([]);
