@@ -2,7 +2,7 @@ import type { Annex } from '#core/model/document.ts';
 import { bodyNodes } from './body.ts';
 import type { FlowNode, Section } from './composition.ts';
 import type { Context } from './context.ts';
-import { placeDateText, printedText } from './frame-text.ts';
+import { numberText, placeDateText } from './frame-text.ts';
 import { romanNumeral } from './labels.ts';
 import { paragraphNode, styledRun } from './paragraph.ts';
 
@@ -14,10 +14,11 @@ function sentenceCase(capitals: string): string {
 function referenceText({ document, standard }: Context): string {
   const { header } = document;
   const type = standard.types[header.type]?.name ?? '';
-  const number = printedText(document, standard, 'number');
+  const form = standard.wording.number.value;
+  const number = numberText(header.number, { ...form, prefix: 'số ' });
   return standard.wording.annex.value.reference
     .replace('{type}', () => sentenceCase(type))
-    .replace('{number}', () => number.charAt(0).toLocaleLowerCase('vi') + number.slice(1))
+    .replace('{number}', () => number)
     .replace('{date}', () => placeDateText('', header.date, standard.wording.date.value))
     .replace('{issuer}', () => header.issuer.name.replaceAll('\n', ' '));
 }

@@ -6,7 +6,7 @@ import { ABOVE_CLOSING_PT, closingNodes } from './closing.ts';
 import type { Composition, FlowNode, ParagraphNode } from './composition.ts';
 import { type Context, contextOf } from './context.ts';
 import { copyNodes } from './copy.ts';
-import { printedText } from './frame-text.ts';
+import { numberText } from './frame-text.ts';
 import { headerNodes } from './header.ts';
 import { openingNodes } from './opening.ts';
 import { partNodes } from './paragraph.ts';
@@ -38,13 +38,10 @@ function mainFlow(context: Context): readonly FlowNode[] {
 function titleOf(document: OfficialDocument, standard: Standard): string {
   const type = standard.types[document.header.type]?.name ?? '';
   const named = type.charAt(0) + type.slice(1).toLocaleLowerCase('vi');
-  const number = printedText(document, standard, 'number');
+  const form = standard.wording.number.value;
+  const number = numberText(document.header.number, { ...form, prefix: 'số ' });
   const isNumbered = document.header.number.value !== '';
-  const words = [
-    named,
-    isNumbered ? number.charAt(0).toLocaleLowerCase('vi') + number.slice(1) : '',
-    document.header.subject,
-  ];
+  const words = [named, isNumbered ? number : '', document.header.subject];
   return words.filter((word) => word !== '').join(' ');
 }
 

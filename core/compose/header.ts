@@ -14,6 +14,9 @@ const SLACK_MM = 0.6;
 const NARROWEST_MM = 55;
 const LINE_WEIGHT_PT = 0.75;
 
+/** Between the number and the subject of a letter; the State's rule says 6 points. */
+const LETTER_SUBJECT_PT = { party: 2, state: 6 } as const;
+
 type Part = { readonly part: SinglePart; readonly style: StyleName; readonly path: Path | null };
 
 const PARTS = {
@@ -77,7 +80,7 @@ function lineNode(context: Context, part: SinglePart, lengthMm: number): readonl
       source,
       lengthMm,
       weightPt: LINE_WEIGHT_PT,
-      spaceBeforePt: 1.5,
+      spaceBeforePt: 2.5,
       spaceAfterPt: 3,
     };
     return [line];
@@ -87,9 +90,19 @@ function lineNode(context: Context, part: SinglePart, lengthMm: number): readonl
   return [paragraphNode(context, 'star', { source, runs, align: found.align ?? 'center' })];
 }
 
-/** A drawn line as long as the words of `above`, or the standard's share of them. */
-function lineUnder(context: Context, part: SinglePart, above: Part, length: LineLength) {
-  const width = Math.min(widthOf(context, above), context.textMm);
+/**
+ * A drawn line as long as the words of `above`, or the standard's share of them.
+ *
+ * @param withinMm - the width over which the words are balanced where they take several lines
+ */
+function lineUnder(
+  context: Context,
+  part: SinglePart,
+  above: Part,
+  length: LineLength,
+  withinMm: number,
+) {
+  const width = Math.min(widthOf(context, above), nameWidth(context, above, withinMm));
   if (width === 0) return [];
   return lineNode(context, part, length === 'as-text' ? width : width * length.usual);
 }
@@ -116,15 +129,15 @@ function names(context: Context, [left, right]: readonly [number, number]): Colu
   const issuerLine = lines.issuer.value;
   const hasMotto = context.standard.wording.motto.value !== null;
   const titleLine = hasMotto
-    ? lineUnder(context, 'motto-line', PARTS.motto, lines.title.value)
-    : lineUnder(context, 'title-line', PARTS.title, lines.title.value);
+    ? lineUnder(context, 'motto-line', PARTS.motto, lines.title.value, right)
+    : lineUnder(context, 'title-line', PARTS.title, lines.title.value, right);
   return row(
     [left, right],
     [
       ...on(PARTS.parent, within),
       ...on(PARTS.issuer, within),
       ...on(PARTS.star, within),
-      ...(issuerLine ? lineUnder(context, 'issuer-line', PARTS.issuer, issuerLine) : []),
+      ...(issuerLine ? lineUnder(context, 'issuer-line', PARTS.issuer, issuerLine, within) : []),
     ],
     [...on(PARTS.title, right), ...on(PARTS.motto, right), ...titleLine],
   );
@@ -141,7 +154,13 @@ function references(context: Context, [left, right]: readonly [number, number]):
     [left, right],
     [
       ...on(PARTS.number, {}),
-      ...(isLetter ? on(PARTS.letterSubject, { spaceBeforePt: 2 }, within - 2 * GUTTER_MM) : []),
+      ...(isLetter
+        ? on(
+            PARTS.letterSubject,
+            { spaceBeforePt: LETTER_SUBJECT_PT[context.standard.system] },
+            within - 2 * GUTTER_MM,
+          )
+        : []),
       ...on(PARTS.secrecy, below),
       ...on(PARTS.urgency, below),
     ],

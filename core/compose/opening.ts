@@ -48,7 +48,7 @@ function subjectLine(context: Context): readonly FlowNode[] {
     source: { path: null, part: 'separator' },
     lengthMm: length === 'as-text' ? width : width * length.usual,
     weightPt: 0.75,
-    spaceBeforePt: 2,
+    spaceBeforePt: 2.5,
     spaceAfterPt: 2,
   };
   return [line];

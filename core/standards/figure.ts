@@ -27,8 +27,15 @@ export function between(min: number, max: number, usual: number): Range {
   return { min, max, usual };
 }
 
+/** Marks a value with the point that gives it. */
+export type FigureOf = <Value>(
+  value: Value,
+  point: string,
+  confidence: Confidence,
+) => Figure<Value>;
+
 /** Writes figures of one guideline: `figure(20, 'II.1.2', 'A')`. */
-export function figuresOf(document: string) {
+export function figuresOf(document: string): FigureOf {
   return function figure<Value>(
     value: Value,
     point: string,

@@ -2,10 +2,11 @@ import type { OfficialDocument } from '#core/model/document.ts';
 import type { System } from '#core/model/header.ts';
 import { hd05 } from './hd05.ts';
 import { hd36 } from './hd36.ts';
+import { nd30 } from './nd30.ts';
 import type { IsoDate, Standard } from './standard.ts';
 
 /** Every pack that we hold, oldest first within its system. */
-export const STANDARDS: readonly Standard[] = [hd36, hd05];
+export const STANDARDS: readonly Standard[] = [hd36, hd05, nd30];
 
 /**
  * Picks the pack of rules that governs a document.

@@ -1,7 +1,5 @@
-import { between, type Confidence, exactly, type Figure, type Range } from './figure.ts';
+import { between, exactly, type Figure, type FigureOf, type Range } from './figure.ts';
 import type { StyleName, TypeStyle } from './standard.ts';
-
-type FigureOf = <Value>(value: Value, point: string, confidence: Confidence) => Figure<Value>;
 
 /** Points of the guideline that describe each component; the two guidelines number them apart. */
 export type PartyPoints = {

@@ -1,10 +1,8 @@
 import type { DocumentType } from '#core/model/document-type.ts';
-import { between, type Confidence, exactly, type Figure, type Range } from './figure.ts';
+import { between, exactly, type Figure, type FigureOf, type Range } from './figure.ts';
 import { type PartyPoints, partyStyles } from './party-styles.ts';
 import { partyTypes } from './party-types.ts';
 import type { IsoDate, Standard, StandardId } from './standard.ts';
-
-type FigureOf = <Value>(value: Value, point: string, confidence: Confidence) => Figure<Value>;
 
 /** In what the two guidelines for the Party's documents differ. */
 export type PartyGuideline = {
