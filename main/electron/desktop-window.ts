@@ -2,6 +2,7 @@ import path from 'node:path';
 import { BrowserWindow, Menu } from 'electron';
 import type { EventOf } from '#core/ipc/bridge.ts';
 import type { EventName } from '#core/ipc/contract.ts';
+import type { WindowBounds } from '#main/documents/window-bounds.ts';
 import { START_PAGE } from './app-scheme.ts';
 import { EVENT_CHANNEL } from './channels.ts';
 import { contextTemplate } from './menu.ts';
@@ -29,11 +30,10 @@ export type DesktopWindow = {
 
 const isMac = process.platform === 'darwin';
 
-function createBrowser(): BrowserWindow {
-  return new BrowserWindow({
+function createBrowser({ maximized, ...bounds }: WindowBounds): BrowserWindow {
+  const browser = new BrowserWindow({
+    ...bounds,
     title: words.appName,
-    width: 1440,
-    height: 900,
     minWidth: 640,
     minHeight: 480,
     show: false,
@@ -46,12 +46,13 @@ function createBrowser(): BrowserWindow {
       spellcheck: false,
     },
   });
+  browser.once('ready-to-show', () => (maximized ? browser.maximize() : browser.show()));
+  return browser;
 }
 
 /** Opens a window, which shows `file` if one is given. */
-export function createDesktopWindow(file: string | null): DesktopWindow {
-  const browser = createBrowser();
-  browser.once('ready-to-show', () => browser.show());
+export function createDesktopWindow(file: string | null, bounds: WindowBounds): DesktopWindow {
+  const browser = createBrowser(bounds);
   browser.on('page-title-updated', (event) => event.preventDefault());
   browser.webContents.on('context-menu', (_, { isEditable, selectionText }) => {
     if (!isEditable && selectionText === '') return;

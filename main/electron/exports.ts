@@ -4,7 +4,6 @@ import type { Result } from '#core/ipc/call.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { standardFor } from '#core/standards/governing.ts';
 import type { IsoDate } from '#core/standards/standard.ts';
-import { writeDocx } from '#main/export/docx/write-docx.ts';
 import { createPressClient } from '#main/export/pdf/press-client.ts';
 import type { Log } from './log.ts';
 import type { PrintJob } from './printable-html.ts';
@@ -43,7 +42,11 @@ export function createExports(today: () => IsoDate, log: Log): Exports {
     };
 
   return {
-    docx: guarded('docx', writeDocx),
+    docx: guarded('docx', async (composition, document) => {
+      // Loaded by the first save: the window is there sooner without it.
+      const { writeDocx } = await import('#main/export/docx/write-docx.ts');
+      return writeDocx(composition, document);
+    }),
     pdf: guarded('pdf', async (composition) => {
       const [bytes, pages] = await Promise.all([press.pdf(composition), press.pages(composition)]);
       return { bytes, pages: pages.length };

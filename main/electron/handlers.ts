@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app } from 'electron';
+import { app, nativeTheme } from 'electron';
 import type { Handlers } from '#core/ipc/dispatch.ts';
 import { latestOnly } from '#main/documents/latest-only.ts';
 import { LARGEST_FILE } from '#main/documents/read-limited.ts';
@@ -57,7 +57,10 @@ function start(window: DesktopWindow, services: Services): Some<'app:start'> {
 
 function settings({ store }: Services): Some<'settings:save' | 'profile:save' | 'profile:remove'> {
   return {
-    'settings:save': (value) => store.saveSettings(value),
+    'settings:save': (value) => {
+      nativeTheme.themeSource = value.theme; // the system's own dialogs and menus follow
+      return store.saveSettings(value);
+    },
     'profile:save': (profile) => store.saveProfile(profile),
     'profile:remove': ({ id }) => store.removeProfile(id),
   };

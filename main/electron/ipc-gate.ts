@@ -9,7 +9,7 @@ import type { Windows } from './windows.ts';
 /** The window that sent a call; null for frames inside a page, foreign pages and foreign windows. */
 function senderOf(event: IpcMainInvokeEvent, windows: Windows): DesktopWindow | null {
   const frame = event.senderFrame;
-  if (!frame || frame !== event.sender.mainFrame || !isOurs(frame.url)) return null;
+  if (!frame || frame.parent !== null || !isOurs(frame.url)) return null;
   return windows.of(event.sender);
 }
 

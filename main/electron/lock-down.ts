@@ -1,7 +1,7 @@
 import type { App, Session, WebContents } from 'electron';
 
 /** Schemes that never leave the machine; everything else is cut off. */
-const LOCAL = /^(app|blob|data|devtools|chrome|chrome-extension):/;
+const LOCAL = /^(app|blob|data|devtools|chrome):/;
 
 /** Nothing of this program goes to a network, asks for a permission or downloads. */
 export function lockDownSession(session: Session): void {

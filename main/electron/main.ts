@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, dialog, session } from 'electron';
+import { app, dialog, nativeTheme, session } from 'electron';
 import { registerScheme, serveScheme } from './app-scheme.ts';
 import { installMenu } from './application-menu.ts';
 import { filesNamed } from './command-line.ts';
@@ -8,66 +8,85 @@ import { handlersFor } from './handlers.ts';
 import { openGate } from './ipc-gate.ts';
 import { lockDownPages, lockDownSession } from './lock-down.ts';
 import { openLog } from './log.ts';
-import { createServices } from './services.ts';
+import { createPlacing } from './placing.ts';
+import { createServices, type Services } from './services.ts';
 import { createWindows, type Windows } from './windows.ts';
 import { words } from './words.ts';
 
 const rendererFolder = path.join(import.meta.dirname, '../renderer');
-const log = openLog(path.join(app.getPath('userData'), 'logs'));
+const dataFolder = app.getPath('userData');
+const log = openLog(path.join(dataFolder, 'logs'));
 
 /** A second start hands its files to the first and ends. */
 type SecondStart = { readonly files: readonly string[] };
 
-function startServices(windows: () => Windows) {
-  return createServices(app.getPath('userData'), log, (file, { removed }) => {
-    const window = windows().byId(file.window);
+type Desktop = { readonly windows: Windows; readonly services: Services };
+
+function openWindows(services: () => Services, refreshMenu: () => void): Windows {
+  return createWindows({
+    log,
+    placing: createPlacing(dataFolder),
+    release: (id) => {
+      services().files.closeWindow(id);
+      services().journal.release(id);
+    },
+    onFocus: (window) => {
+      refreshMenu();
+      const told = services().files.check(window.id);
+      told.catch((cause: unknown) => log('check on focus', cause));
+    },
+  });
+}
+
+function openServices(windows: Windows): Services {
+  return createServices(dataFolder, log, (file, { removed }) => {
+    const window = windows.byId(file.window);
     const fileName = path.basename(file.path);
     if (window) send(window, 'changed-on-disk', { handle: file.handle, fileName, removed });
   });
 }
 
-function startWindows(): Windows {
-  const services = startServices(() => windows);
-  const windows: Windows = createWindows({
-    log,
-    release: (id) => {
-      services.files.closeWindow(id);
-      services.journal.release(id);
-    },
-    onFocus: (window) => {
-      refreshMenu();
-      services.files.check(window.id).catch((cause: unknown) => log('check on focus', cause));
-    },
-  });
-  const refreshMenu = installMenu(windows);
-  const openWindow = () => void windows.open();
-  openGate(windows, (window) => handlersFor(window, { services, openWindow, refreshMenu }), log);
-  app.on('will-quit', () => services.exports.close());
-  return windows;
-}
-
 /** One window a file; a file that is open already has its window brought to the front. */
-function openFiles(windows: Windows, files: readonly string[]): void {
+async function showFiles({ windows, services }: Desktop, files: readonly string[]): Promise<void> {
   if (files.length === 0) windows.open();
   for (const file of files) {
-    const shown = windows.showing(file);
+    const holder = await services.files.windowOf(file);
+    const shown = holder === null ? windows.showing(file) : windows.byId(holder);
     if (shown) windows.raise(shown);
     else windows.open(file);
   }
 }
 
-function start(given: readonly string[]): Windows {
+/** The first window opens before anything else is done: its page loads meanwhile. */
+function start(files: readonly string[]): Desktop {
+  const [first, ...others] = files;
   lockDownSession(session.defaultSession);
   serveScheme(session.defaultSession, rendererFolder);
-  const windows = startWindows();
-  openFiles(windows, given);
-  app.on('second-instance', (_, _argv, _folder, data) => {
-    openFiles(windows, (data as SecondStart).files);
-  });
+  const windows = openWindows(
+    () => services,
+    () => refreshMenu(),
+  );
+  windows.open(first ?? null);
+  const refreshMenu = installMenu(windows);
+  const services = openServices(windows);
+  const openWindow = () => void windows.open();
+  openGate(windows, (window) => handlersFor(window, { services, openWindow, refreshMenu }), log);
+  nativeTheme.themeSource = services.store.settings().theme;
+  app.on('will-quit', () => services.exports.close());
+  for (const file of others) windows.open(file);
+  return { windows, services };
+}
+
+/** What only begins once there is a window: files from a second start, a click in the dock. */
+function receive(desktop: Desktop, receiver: FileReceiver): void {
+  const show = (files: readonly string[]) => {
+    showFiles(desktop, files).catch((cause: unknown) => log('show files', cause));
+  };
+  receiver.take = (file) => show([file]);
+  app.on('second-instance', (_, _argv, _folder, data) => show((data as SecondStart).files));
   app.on('activate', () => {
-    if (windows.isEmpty()) windows.open();
+    if (desktop.windows.isEmpty()) show([]);
   });
-  return windows;
 }
 
 function cannotStart(cause: unknown): void {
@@ -76,13 +95,13 @@ function cannotStart(cause: unknown): void {
   app.exit(1);
 }
 
-/**
- * The files asked for so far, and where the next ones go. A Mac asks by events, which may come
- * before anything is ready.
- */
-function receiveFiles() {
+/** The files asked for so far, and where the next ones go. */
+type FileReceiver = { readonly early: string[]; take: (file: string) => void };
+
+/** A Mac asks for files by events, which may come before anything is ready. */
+function receiveFiles(): FileReceiver {
   const early = [...filesNamed(process.argv, app.isPackaged, process.cwd())];
-  const receiver = { early, take: (file: string): void => void early.push(file) };
+  const receiver: FileReceiver = { early, take: (file) => void early.push(file) };
   app.on('open-file', (event, file) => {
     event.preventDefault();
     receiver.take(file);
@@ -97,16 +116,14 @@ function main(): void {
     app.quit();
     return;
   }
+  app.setAppUserModelId('vn.van-thu.app');
   app.commandLine.appendSwitch('lang', 'vi');
   registerScheme();
   lockDownPages(app);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  const begin = () => {
-    const windows = start(receiver.early);
-    receiver.take = (file) => openFiles(windows, [file]);
-  };
+  const begin = () => receive(start(receiver.early), receiver);
   app.whenReady().then(begin).catch(cannotStart);
 }
 

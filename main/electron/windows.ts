@@ -3,25 +3,29 @@ import { guardClosing } from './closing.ts';
 import { guardCrashing } from './crashing.ts';
 import { createDesktopWindow, type DesktopWindow } from './desktop-window.ts';
 import type { Log } from './log.ts';
+import type { Placing } from './placing.ts';
 
 export type WindowsPorts = {
   readonly log: Log;
+  readonly placing: Placing;
   /** Frees what the page of a window held: its files, and its entries in the journal. */
   readonly release: (id: number) => void;
   readonly onFocus: (window: DesktopWindow) => void;
 };
 
 /** All windows of ours. */
-export function createWindows({ log, release, onFocus }: WindowsPorts) {
+export function createWindows({ log, placing, release, onFocus }: WindowsPorts) {
   const windows = new Map<number, DesktopWindow>();
 
   return {
     open(file: string | null = null): DesktopWindow {
-      const window = createDesktopWindow(file);
+      const shown = [...windows.values()].map((each) => each.browser);
+      const window = createDesktopWindow(file, placing.next(shown));
       windows.set(window.id, window);
       guardClosing(window);
       guardCrashing(window, () => release(window.id), log);
       window.browser.on('focus', () => onFocus(window));
+      placing.follow(window.browser);
       window.browser.on('closed', () => {
         windows.delete(window.id);
         release(window.id);

@@ -25,6 +25,7 @@ function conversation(file: URL) {
   const waiting = new Map<number, Waiting>();
   const worker = new Worker(file);
   let last = 0;
+  let alive = true;
   const fail = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -36,9 +37,13 @@ function conversation(file: URL) {
     else asked?.resolve(answer);
   });
   worker.on('error', fail);
-  worker.on('exit', () => fail(new Error('the press has stopped')));
+  worker.on('exit', () => {
+    alive = false;
+    fail(new Error('the press has stopped'));
+  });
   worker.unref();
   return {
+    isAlive: () => alive,
     ask: (call: PressQuestion['call'], composition: Composition) =>
       new Promise<PressAnswer>((resolve, reject) => {
         last += 1;
@@ -59,7 +64,8 @@ function conversation(file: URL) {
 export function createPressClient(file: URL = besideProgram()): PressClient {
   let thread: ReturnType<typeof conversation> | null = null;
   const ask = (call: PressQuestion['call'], composition: Composition) => {
-    thread ??= conversation(file);
+    // A thread that died would leave its next question unanswered for ever.
+    if (!thread?.isAlive()) thread = conversation(file);
     return thread.ask(call, composition);
   };
   return {
