@@ -1,10 +1,11 @@
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
+import { profileText } from '#renderer/text/profile.ts';
 
-/** An office of which nothing is known yet. */
+/** The office of somebody who fills the form in later: every field of a document stays empty. */
 export function blankProfile(id: string): OfficeProfile {
   return {
     id,
-    label: '-',
+    label: profileText.unnamed,
     system: 'party',
     parent: null,
     issuer: { name: '', code: '' },
@@ -14,4 +15,9 @@ export function blankProfile(id: string): OfficeProfile {
     archive: '',
     contact: '',
   };
+}
+
+/** Whether the office has still to be filled in. */
+export function isBlank({ issuer, place, signers }: OfficeProfile): boolean {
+  return issuer.name === '' && place === '' && signers.length === 0;
 }

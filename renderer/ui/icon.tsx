@@ -13,6 +13,8 @@ const PATHS = {
   deeper: 'M3 4h14M9 8h8M9 12h8M3 16h14M3 8l3 2-3 2z',
   shallower: 'M3 4h14M9 8h8M9 12h8M3 16h14M6 8l-3 2 3 2z',
   search: 'M9 3.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M13 13l4 4',
+  up: 'M10 16V4M5 9l5-5 5 5',
+  down: 'M10 4v12M5 11l5 5 5-5',
   close: 'M5 5l10 10M15 5 5 15',
   warning: 'M10 3 2.5 16.5h15zM10 8v4M10 14v.5',
   info: 'M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15M10 9v5M10 6v.5',
