@@ -1,9 +1,10 @@
 import { textWidthMm } from '#core/compose/text-width.ts';
-import type { Run } from '#core/model/text.ts';
+import { joinRuns, type Run } from '#core/model/text.ts';
 
 /** Runs that may break at their spaces, or a word that must stay whole whatever it holds. */
 export type Piece = Run | { readonly whole: readonly Run[] };
 
+const MM_PER_PT = 25.4 / 72;
 const NON_BREAKING_HYPHEN = /\u2011/g;
 /** What Typst would break a line after where word processors do not, or not all of them. */
 const BREAKABLE = /[\u2011/\u2013\u2014\u2026?!|]/u;
@@ -44,33 +45,36 @@ function letters(runs: readonly Run[], isFirst: boolean): readonly Piece[] {
 
 type Line = { readonly sizePt: number; readonly widthMm: number };
 
+function fits(runs: readonly Run[], text: string, { sizePt, widthMm }: Line): boolean {
+  // No letter is wider than an em: most words need no measuring.
+  if (text.length * sizePt * MM_PER_PT <= widthMm) return true;
+  return runs.reduce((sum, run) => sum + textWidthMm(run.text, sizePt, run), 0) <= widthMm;
+}
+
 function wordPieces({ runs, isSpace }: Token, line: Line, isFirst: boolean): readonly Piece[] {
   if (isSpace) return runs;
-  const width = runs.reduce((sum, run) => sum + textWidthMm(run.text, line.sizePt, run), 0);
-  if (width > line.widthMm) return letters(runs, isFirst);
   const text = runs.map((run) => run.text).join('');
+  if (!fits(runs, text, line)) return letters(runs, isFirst);
   return BREAKABLE.test(text) ? [{ whole: runs.map(plainHyphens) }] : runs;
 }
 
-function sameLook(a: Run, b: Run): boolean {
-  return (
-    a.bold === b.bold &&
-    a.italic === b.italic &&
-    a.underline === b.underline &&
-    a.vertical === b.vertical
-  );
+/** Words that need no care: none that could break inside, none that could be too long. */
+function isPlain(runs: readonly Run[], { sizePt, widthMm }: Line): boolean {
+  const most = Math.max(Math.floor(widthMm / (sizePt * MM_PER_PT)), 1);
+  const long = new RegExp(`[^ \\n]{${most + 1}}`);
+  return runs.every(({ text }) => !BREAKABLE.test(text) && !long.test(text));
 }
 
 /** `runs` as pieces for Typst, each as long as it can be; `widthMm` is the width of the lines. */
 export function piecesOf(runs: readonly Run[], sizePt: number, widthMm: number): readonly Piece[] {
-  const joined: Piece[] = [];
   const line = { sizePt, widthMm };
+  if (isPlain(runs, line)) return joinRuns(runs);
+  const joined: Piece[] = [];
   const pieces = tokensOf(runs).flatMap((token, index) => wordPieces(token, line, index === 0));
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last && !('whole' in last) && !('whole' in piece) && sameLook(last, piece)) {
-      joined[joined.length - 1] = { ...last, text: last.text + piece.text };
-    } else joined.push(piece);
+    if (!last || 'whole' in last || 'whole' in piece) joined.push(piece);
+    else joined.splice(-1, 1, ...joinRuns([last, piece]));
   }
   return joined;
 }
