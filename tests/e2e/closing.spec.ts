@@ -1,44 +1,35 @@
 import { expect } from '@playwright/test';
-import { call, listen, pressButton, test, value } from '#tests/support/desktop.ts';
+import { pressButton, test } from '#tests/support/desktop.ts';
+import { closeWindow, startLetter, typeSubject } from '#tests/support/window.ts';
 
-const UNSAVED = { title: 'Công văn.docx', unsaved: true, enabled: [] };
-
-test('closing asks the window, which may take its time and then close', async ({ launch }) => {
+test('a living window is not hurried: its own question stands as long as it takes', async ({
+  launch,
+}) => {
   const { app, window } = await launch();
   const asked = await pressButton(app, 0);
-  await value(window, 'window:state', UNSAVED);
-  const requests = await listen(window, 'close-requested');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await expect.poll(requests).toHaveLength(1);
+  await startLetter(window);
+  await typeSubject(window, 'về việc chưa lưu');
+  await closeWindow(app);
+  await expect(window.getByText('Lưu thay đổi vào')).toBeVisible();
   await window.waitForTimeout(2500);
   expect(await asked()).toEqual([]);
-  expect(app.windows()).toHaveLength(1);
-  const exited = app.waitForEvent('close');
-  await call(window, 'window:close', {}).catch(() => 'the window is gone before it is answered');
-  await exited;
+  await expect(window.getByText('Lưu thay đổi vào')).toBeVisible();
 });
 
 test('a window that hangs with unsaved work is asked about natively', async ({ launch }) => {
   const { app, window } = await launch();
-  await value(window, 'window:state', UNSAVED);
+  await startLetter(window);
+  await typeSubject(window, 'về việc cửa sổ bị treo');
   const asked = await pressButton(app, 1);
-  const close = () =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  window.evaluate('for (;;) {}').catch(() => 'the page never answers');
-  await close();
+  await window.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+  });
+  await closeWindow(app);
   await expect.poll(asked, { timeout: 8000 }).toEqual(['Cửa sổ không trả lời']);
   await pressButton(app, 0);
   const exited = app.waitForEvent('close');
-  await close();
+  await closeWindow(app);
   await exited;
-});
-
-test('the title bar shows the name and the unsaved mark', async ({ launch }) => {
-  const { app, window } = await launch();
-  const title = () =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
-  await value(window, 'window:state', UNSAVED);
-  expect(await title()).toBe('• Công văn.docx – Văn Thư');
-  await value(window, 'window:state', { ...UNSAVED, unsaved: false });
-  expect(await title()).toBe('Công văn.docx – Văn Thư');
 });
