@@ -1,10 +1,11 @@
 import type { Annex } from '#core/model/document.ts';
+import { inSentence } from '#core/standards/body-names.ts';
 import { bodyNodes } from './body.ts';
 import type { FlowNode, Section } from './composition.ts';
 import type { Context } from './context.ts';
 import { numberText, placeDateText } from './frame-text.ts';
 import { romanNumeral } from './labels.ts';
-import { paragraphNode, styledRun } from './paragraph.ts';
+import { balanced, paragraphNode, styledRun } from './paragraph.ts';
 
 function sentenceCase(capitals: string): string {
   return capitals.charAt(0) + capitals.slice(1).toLocaleLowerCase('vi');
@@ -20,18 +21,23 @@ function referenceText({ document, standard }: Context): string {
     .replace('{type}', () => sentenceCase(type))
     .replace('{number}', () => number)
     .replace('{date}', () => placeDateText('', header.date, standard.wording.date.value))
-    .replace('{issuer}', () => header.issuer.name.replaceAll('\n', ' '));
+    .replace('{issuer}', () =>
+      inSentence(header.issuer.name.replaceAll('\n', ' '), document.system),
+    );
 }
 
 function annexHeading(context: Context, annex: Annex, label: string): readonly FlowNode[] {
   const { styles } = context.standard;
   const path = ['annexes', annex.id, 'title'];
   const line = (style: 'annex-label' | 'annex-title' | 'annex-reference', text: string) =>
-    paragraphNode(context, style, {
-      source: { path, part: null },
-      runs: text === '' ? [] : [styledRun(text, styles[style].value)],
-      keepWithNext: true,
-    });
+    balanced(
+      paragraphNode(context, style, {
+        source: { path, part: null },
+        runs: text === '' ? [] : [styledRun(text, styles[style].value)],
+        keepWithNext: true,
+      }),
+      context.textMm,
+    );
   const title = annex.title === '' ? [] : [line('annex-title', annex.title)];
   const reference = { ...line('annex-reference', referenceText(context)), spaceAfterPt: 12 };
   return [{ ...line('annex-label', label), outlineLevel: 1 }, ...title, reference];

@@ -46,6 +46,12 @@ export function paragraphNode(context: Context, style: StyleName, look: Look): P
   };
 }
 
+/** `node` with its centred words spread evenly over the lines that they take in `withinMm`. */
+export function balanced(node: ParagraphNode, withinMm: number): ParagraphNode {
+  const indent = balancedIndent(node, withinMm);
+  return indent === 0 ? node : { ...node, leftMm: indent, rightMm: indent };
+}
+
 export type PartPlace = {
   readonly part: FramePart;
   readonly style: StyleName;
@@ -81,6 +87,5 @@ export function partNodes(
     ...look,
   });
   if (withinMm === undefined) return [node];
-  const indent = balancedIndent(node, withinMm);
-  return [{ ...node, leftMm: indent, rightMm: indent }];
+  return [balanced(node, withinMm)];
 }
