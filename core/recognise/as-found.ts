@@ -14,7 +14,7 @@ const DRAWN: ReadonlySet<FramePart> = new Set(['title-line', 'motto-line', 'issu
 
 /** A gap for a stamp may be made of spaces, dots or a line; they mean the same. */
 function withoutGaps(text: string): string {
-  return singleSpaces(text.replace(/[.…_]{2,}/g, ' ')).replace(/ ?([-/:]) ?/g, '$1');
+  return singleSpaces(text.replace(/…|[.…_]{2,}/g, ' ')).replace(/ ?([-/:]) ?/g, '$1');
 }
 
 function hasGap(document: OfficialDocument, part: FramePart): boolean {
@@ -73,7 +73,7 @@ function isSetOff(part: FramePart, found: FoundParts): boolean {
 
 /**
  * How each part of the frame stood, where that is not what `standard` prints: other words, other
- * looks, or (`text: ''`) not at all.
+ * looks, or (`text: ''`) not at all. Of what another system's standard asks nothing is missed.
  */
 export function asFoundOf(
   document: OfficialDocument,
@@ -83,7 +83,7 @@ export function asFoundOf(
   const forms: Record<string, FoundForm> = {};
   for (const part of new Set([...partsOf(document, standard), ...found.keys()])) {
     const line = found.get(part);
-    if (!line && DRAWN.has(part)) continue;
+    if (!line && (DRAWN.has(part) || standard.system !== document.system)) continue;
     const text = fieldText(line?.text ?? '');
     const isSame = sameWords(document, part, text, standardText(document, standard, part));
     const form = { ...(isSame ? {} : { text }), ...looksOf(document, standard, part, found) };

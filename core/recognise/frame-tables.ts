@@ -31,7 +31,10 @@ export function withoutFrameTables(lines: readonly Line[]): readonly Line[] {
   const tables = new Map<number, Line[]>();
   for (const line of lines) {
     const table = line.source.cell?.table;
-    if (table !== undefined) tables.set(table, [...(tables.get(table) ?? []), line]);
+    if (table === undefined) continue;
+    const own = tables.get(table);
+    if (own) own.push(line);
+    else tables.set(table, [line]);
   }
   const done = new Set<number>();
   return lines.flatMap((line) => {

@@ -1,6 +1,6 @@
 import { isCapitals } from '#core/text/words.ts';
 import { parseLabel } from './body-label.ts';
-import { columnsOf, type Line, sliceLine } from './line.ts';
+import { type Line, sliceLine } from './line.ts';
 import { type HeadKind, headKind, LONGEST_FRAME_LINE, splitAddresseesLabel } from './line-kinds.ts';
 import { type NumberLine, type PlaceDate, readNumberLine, readPlaceDate } from './number-line.ts';
 import { readTypeLine, type TypeLine } from './type-line.ts';
@@ -21,7 +21,9 @@ const MOST_LINES = 60;
 /** The title at the end of a line whose other column stands before it. */
 const GLUED_TITLE =
   /\s(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc)$/u;
-const NUMBER_OR_NAME = /^(?:căn cứ|theo đề nghị|xét đề nghị)\s/iu;
+const GAP = / *\t[ \t]*| {3,}/g;
+const MOST_GAPS = 8;
+const BASIS = /^(?:căn cứ|theo đề nghị|xét đề nghị)\s/iu;
 
 function pieceOf(line: Line, index: number): HeadPiece {
   const { text } = line;
@@ -47,15 +49,27 @@ function glued(line: Line): readonly Line[] {
   return title > 0 || readPlaceDate(second) || headKind(second) === 'title' ? halves : [line];
 }
 
+const isTold = ({ kind }: HeadPiece) => kind !== 'text' && kind !== 'capitals';
+
+/** The line cut in two at each of its gaps in turn. */
+function cuts(line: Line): readonly (readonly Line[])[] {
+  const gaps = Array.from(line.text.matchAll(GAP)).slice(0, MOST_GAPS);
+  return gaps.map(({ 0: gap, index }) => [
+    sliceLine(line, 0, index),
+    sliceLine(line, index + gap.length, line.text.length),
+  ]);
+}
+
+/** The two columns of a line set side by side, or the line whole. */
 function piecesOf(line: Line, index: number): readonly HeadPiece[] {
-  const columns = columnsOf(line).map((each) => pieceOf(each, index));
-  const isTold = columns.some(({ kind }) => kind !== 'text' && kind !== 'capitals');
-  const areColumns =
-    columns.length > 1 && (isTold || columns.every(({ kind }) => kind === 'capitals'));
-  if (areColumns) return columns.filter((piece) => piece.line.text !== '');
   const whole = pieceOf(line, index);
-  if (whole.kind !== 'text' && whole.kind !== 'capitals') return [whole];
-  return glued(line).map((each) => pieceOf(each, index));
+  if (isTold(whole) || line.text.length > LONGEST_FRAME_LINE) return [whole];
+  const pairs = cuts(line).map((pair) => pair.map((each) => pieceOf(each, index)));
+  const best =
+    pairs.find((pair) => pair.every(isTold)) ??
+    pairs.find(([, right]) => right && isTold(right)) ??
+    pairs.find((pair) => pair.some(isTold) || pair.every(({ kind }) => kind === 'capitals'));
+  return best ?? glued(line).map((each) => pieceOf(each, index));
 }
 
 /** Whether the text of the document has begun by this line. */
@@ -63,14 +77,24 @@ function isBody(line: Line): boolean {
   const { text } = line;
   if (text.length > LONGEST_FRAME_LINE) return true;
   if (headKind(text) !== null) return false;
-  return (
-    NUMBER_OR_NAME.test(text) || splitAddresseesLabel(text) !== null || parseLabel(text) !== null
+  return BASIS.test(text) || splitAddresseesLabel(text) !== null || parseLabel(text) !== null;
+}
+
+/** Stars after the first are no star of the issuer but a line that separates. */
+function withOneStar(pieces: readonly HeadPiece[]): readonly HeadPiece[] {
+  const star = pieces.findIndex(({ kind }) => kind === 'star');
+  return pieces.map((piece, index) =>
+    piece.kind === 'star' && index > star ? { ...piece, kind: 'rule' } : piece,
   );
 }
 
 /** The lines from the top that may belong to the header, columns taken apart. */
 export function headPieces(lines: readonly Line[]): readonly HeadPiece[] {
-  const first = lines.slice(0, MOST_LINES);
-  const end = first.findIndex(isBody);
-  return (end < 0 ? first : first.slice(0, end)).flatMap(piecesOf);
+  const pieces: HeadPiece[] = [];
+  for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
+    const own = piecesOf(line, index);
+    if (!own.some(isTold) && isBody(line)) break;
+    pieces.push(...own);
+  }
+  return withOneStar(pieces);
 }

@@ -95,11 +95,16 @@ export function authorityOf(
   return form && isCapitals(of) ? { form, of } : null;
 }
 
+/** Without its marks TRƯỞNG reads like TRƯƠNG, a family, and TRƯỜNG, a school. */
+function namesPosition(text: string): boolean {
+  return startsAsPosition(text) && !/^TRƯ[ƠỜ]NG /.test(text);
+}
+
 /** A line in capitals that names a position: `PHÓ BÍ THƯ`, `TRƯỞNG BAN`; also the word `kiêm`. */
 export function isPosition(text: string): boolean {
   if (text.length > 120) return false;
   if (/^kiêm$/i.test(text)) return true;
-  return isCapitals(text) && startsAsPosition(text) && !/^TRƯỜNG[ ]/.test(text);
+  return isCapitals(text) && namesPosition(text);
 }
 
 /** `(Đã ký)`, `(Ký tên, đóng dấu)` and other words in place of a signature. */
@@ -117,7 +122,7 @@ export function isName(text: string): boolean {
   if (words.length < 2 || words.length > 7) return false;
   if (!words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return false;
   if (!isCapitals(text.replace(HONORIFIC, ''))) return true;
-  return !startsAsPosition(text) && FAMILY_NAMES.has(folded(words[0] ?? ''));
+  return !namesPosition(text) && FAMILY_NAMES.has(folded(words[0] ?? ''));
 }
 
 /** Whether a line can stand in a signature block. */

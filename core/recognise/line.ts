@@ -20,6 +20,8 @@ export type Line = {
 const TAB = 8;
 /** Longer lines are broken at a space, so that each stays a text that a document may hold. */
 const LONGEST = 400_000;
+/** No page sets longer lines in columns. */
+const WIDEST = 1000;
 const REFUSED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what is dropped
   /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
@@ -120,6 +122,7 @@ export function isLaidOut(line: Line): boolean {
 
 /** The columns of a line that was set in several, by its tabs and wide gaps. */
 export function columnsOf(line: Line): readonly Line[] {
+  if (line.text.length > WIDEST) return [line];
   const pieces: Line[] = [];
   let start = 0;
   for (const { 0: gap, index } of line.text.matchAll(/ *\t[ \t]*| {3,}/g)) {

@@ -1,5 +1,5 @@
 import { partsOf, printedText } from '#core/compose/frame-text.ts';
-import { derivedLabels } from '#core/compose/labels.ts';
+import { derivedLabels, romanNumeral } from '#core/compose/labels.ts';
 import type { Block } from '#core/model/block.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { plainText } from '#core/model/text.ts';
@@ -22,8 +22,8 @@ function* textsOfBody(document: OfficialDocument, body: readonly Block[]): Gener
 export function* textsOf(document: OfficialDocument, standard: Standard): Generator<string> {
   for (const part of partsOf(document, standard)) yield printedText(document, standard, part);
   yield* textsOfBody(document, document.body);
-  for (const annex of document.annexes) {
-    yield 'Phụ lục';
+  for (const [index, annex] of document.annexes.entries()) {
+    yield document.annexes.length > 1 ? `Phụ lục ${romanNumeral(index + 1)}` : 'Phụ lục';
     yield annex.title;
     yield* textsOfBody(document, annex.body);
   }

@@ -106,13 +106,20 @@ function dateOf(day?: string, month?: string, year?: string): PartialDate {
   return isRealDate(date) ? date : { ...date, day: null };
 }
 
+/** Signs and words that no name of a place has. */
+const NO_PLACE = /^\P{Lu}|[*/\t“”]| {3}|^S[ốỐôÔ]\s/u;
+
 /** Reads `Cần Thơ, ngày 28 tháng 5 năm 2021`, blanks for the clerk's stamp allowed; else null. */
 export function readPlaceDate(text: string): PlaceDate | null {
   if (text.length > 200) return null;
   const at = text.search(/(?<![\p{L}])ngày(?![\p{L}])|(?<=, ?)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\.?$/iu);
   if (at < 0) return null;
   const place = text.slice(0, at).replace(/[\s,.;]+$/u, '');
-  if (place.length > 60 || /[:;!?]|\.\s/.test(place.replace(/^(?:TP|TX|TT|Q|P)\.\s/, '')))
+  if (
+    place.length > 60 ||
+    NO_PLACE.test(place) ||
+    /[:;!?]|\.\s/.test(place.replace(/^(?:TP|TX|TT|Q|P)\.\s/, ''))
+  )
     return null;
   const tail = text.slice(at);
   const words = IN_WORDS.exec(tail);

@@ -1,3 +1,4 @@
+import { romanNumeral } from '#core/compose/labels.ts';
 import type { Annex, Numbering } from '#core/model/document.ts';
 import type { NewId } from '#core/model/new-id.ts';
 import { isCapitals } from '#core/text/words.ts';
@@ -8,11 +9,12 @@ import { withOwnLabels } from './numbering.ts';
 import { readBody } from './read-body.ts';
 
 const LABEL = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2}))?\s*[.:–-]?\s*/u;
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+const MOST_ANNEXES = 60;
 
 /** Whether the label is the one that its place gives: then it is not kept as words. */
 function isRegular(number: string | undefined, index: number, count: number): boolean {
-  return count === 1 ? number === undefined : number === ROMAN[index];
+  return count === 1 ? number === undefined : number === romanNumeral(index + 1);
 }
 
 function titleOf(lines: readonly Line[]): readonly Line[] {
@@ -54,7 +56,8 @@ export function readAnnexes(
 ): readonly Annex[] {
   const annexes: Line[][] = [];
   for (const line of lines) {
-    if (isAnnexLabel(line.text) || annexes.length === 0) annexes.push([line]);
+    const opens = isAnnexLabel(line.text) && annexes.length < MOST_ANNEXES;
+    if (opens || annexes.length === 0) annexes.push([line]);
     else annexes.at(-1)?.push(line);
   }
   const count = annexes.length;

@@ -5,6 +5,7 @@ import { type Label, parseBareLabel, parseBareRoman, parseLabel } from './body-l
 import { fieldRuns, isAll, type Line, sliceLine } from './line.ts';
 import type { ReadItem } from './numbering.ts';
 import { readTable } from './read-table.ts';
+import { withTextTables } from './read-text-table.ts';
 import { unwrapped } from './wrapped-lines.ts';
 
 export type BodyReading = { readonly body: readonly Block[]; readonly items: readonly ReadItem[] };
@@ -48,17 +49,21 @@ function labelled(lines: readonly Line[]): readonly Entry[] {
   });
 }
 
-/** Căn cứ: lines at the top that begin as grounds do and end as parts of one sentence. */
-function basisCount(entries: readonly Entry[]): number {
-  let count = 0;
-  for (const { line } of entries) {
-    const next = entries[count + 1]?.line.text ?? '';
+/**
+ * Căn cứ: lines at the top that begin as grounds do and end as parts of one sentence; the
+ * issuer's name in capitals may stand above them.
+ */
+function basisRange(entries: readonly Entry[]): { readonly from: number; readonly to: number } {
+  const from = entries.slice(0, 3).findIndex(({ line }) => !isCapitals(line.text));
+  let to = Math.max(from, 0);
+  for (const { line } of entries.slice(to)) {
+    const next = entries[to + 1]?.line.text ?? '';
     const isListed =
-      /;$/.test(line.text) || (/[,.]$/.test(line.text) && (count > 0 || BASIS.test(next)));
+      /;$/.test(line.text) || (/[,.]$/.test(line.text) && (to > from || BASIS.test(next)));
     if (!BASIS.test(line.text) || !isListed) break;
-    count += 1;
+    to += 1;
   }
-  return count;
+  return { from, to };
 }
 
 /** Whether an item is a heading over what follows it, and not running text. */
@@ -132,11 +137,11 @@ function basisBlock(line: Line, id: string): Block {
 /** Lines of running text, in which no table stands. */
 function readText(lines: readonly Line[], isOpening: boolean, newId: NewId): BodyReading {
   const entries = withNames(labelled(unwrapped(lines)));
-  const bases = isOpening ? basisCount(entries) : 0;
+  const bases = isOpening ? basisRange(entries) : { from: 0, to: 0 };
   const items: ReadItem[] = [];
   const body = entries.map((entry, index): Block => {
     const id = newId();
-    if (index < bases) return basisBlock(entry.line, id);
+    if (index >= bases.from && index < bases.to) return basisBlock(entry.line, id);
     const { label } = entry;
     if (label) items.push({ id, level: label.level, label: label.text, mark: label.mark });
     return textBlock(entry, entries[index + 1], id);
@@ -157,16 +162,12 @@ function stretches(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 /** The blocks of the body, each with its label as it stood. */
 export function readBody(lines: readonly Line[], newId: NewId): BodyReading {
-  const body: Block[] = [];
-  const items: ReadItem[] = [];
-  stretches(lines).forEach((stretch, index) => {
-    if (stretch[0]?.source.cell) {
-      body.push(readTable(stretch, newId));
-      return;
-    }
-    const read = readText(stretch, index === 0, newId);
-    body.push(...read.body);
-    items.push(...read.items);
+  const readings = stretches(withTextTables(lines)).map((stretch, index): BodyReading => {
+    if (stretch[0]?.source.cell) return { body: [readTable(stretch, newId)], items: [] };
+    return readText(stretch, index === 0, newId);
   });
-  return { body, items };
+  return {
+    body: readings.flatMap(({ body }) => body),
+    items: readings.flatMap(({ items }) => items),
+  };
 }

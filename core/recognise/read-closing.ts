@@ -12,7 +12,7 @@ import {
   isSigning,
 } from './line-kinds.ts';
 import { entryText, readList } from './read-list.ts';
-import { readSignatures } from './read-signature.ts';
+import { isBodyAbove, readSignatures } from './read-signature.ts';
 
 export type ClosingReading = {
   readonly recipients: readonly Recipient[];
@@ -38,15 +38,22 @@ function anyColumn(line: Line, test: (column: Line) => boolean): boolean {
   return columnsOf(line).some((column) => column.text !== '' && test(column));
 }
 
-function isSigningLine(line: Line): boolean {
+function isSigningLine(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line;
+  if (isBodyAbove(line, lines[index + 1])) return true;
   return columnsOf(line).every(({ text }) => text === '' || isSigning(text));
+}
+
+function isHeadLine(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line;
+  return isBodyAbove(line, lines[index + 1]) || anyColumn(line, isHead);
 }
 
 /** How far a signature block reaches up from `end`; `end` itself where none stands there. */
 function signatureAbove(lines: readonly Line[], from: number, end: number): number {
   let start = end;
-  while (start > from && isSigningLine(lines[start - 1] as Line)) start -= 1;
-  while (start < end && !anyColumn(lines[start] as Line, isHead)) start += 1;
+  while (start > from && isSigningLine(lines, start - 1)) start -= 1;
+  while (start < end && !isHeadLine(lines, start)) start += 1;
   return start;
 }
 
@@ -58,7 +65,7 @@ function signatureAtEnd(lines: readonly Line[], from: number, end: number): numb
     const named = lines
       .slice(start + 1, end)
       .some((each) => anyColumn(each, ({ text }) => isName(text)));
-    if (isFull || (anyColumn(line, isHead) && named && isSigningLine(line))) return start;
+    if (isFull || (isHeadLine(lines, start) && named && isSigningLine(lines, start))) return start;
   }
   return end;
 }
@@ -98,7 +105,7 @@ function sides(zone: readonly Line[]): readonly Line[] | null {
     columns.length === 2 ? (columns[1]?.column ?? []) : [],
   );
   if (starts.length === 0) return null;
-  const border = Math.max(8, Math.min(...starts) - 16);
+  const border = Math.max(8, starts.reduce((least, each) => Math.min(least, each)) - 16);
   const isRight = (line: Line) =>
     line.column >= border &&
     !DASHED.test(line.text) &&

@@ -17,6 +17,9 @@ export type ListReading = {
 
 const DASH = /^[-–—−•+*·\uf0b7\uf02d](?=\s*[\p{L}\p{N}“"(])/u;
 const LONGEST_ENTRY = 600;
+/** No document has more; a longer list is a list of the text. */
+const MOST_ENTRIES = 200;
+const MOST_LINES = 6;
 
 function isDashed(line: Line): boolean {
   return DASH.test(line.text);
@@ -26,7 +29,7 @@ function isArchive(line: Line): boolean {
   return /^[^a-z]*luu(?![a-z])/.test(folded(line.text.slice(0, 20)));
 }
 
-type State = { readonly entries: Line[][]; readonly ends: ListEnds };
+type State = { readonly entries: Line[][]; readonly ends: ListEnds; hasDash: boolean };
 
 /** Whether `line` is the rest of the entry before it, broken off in the middle. */
 function goesOn(before: Line, line: Line): boolean {
@@ -36,16 +39,16 @@ function goesOn(before: Line, line: Line): boolean {
   return isOpen || (startsSmall(line.text) && !/[.;]$/.test(before.text));
 }
 
-function isOver({ entries, ends }: State, line: Line): boolean {
+function isOver({ entries, ends, hasDash }: State, line: Line): boolean {
   const last = entries.at(-1);
   const before = last?.at(-1);
   const head = last?.[0];
   if (ends.isOutside(line) || line.text.length > LONGEST_ENTRY) return true;
+  if (entries.length > MOST_ENTRIES || (last?.length ?? 0) > MOST_LINES) return true;
   if (!before || !head || isDashed(line)) return false;
   if (goesOn(before, line)) return false;
   const stops = /\.$/.test(before.text) && (ends.stopEnds || isArchive(head));
-  const isDashList = entries.some(([each]) => each !== undefined && isDashed(each));
-  return stops || isDashList || isArchive(head) || (line.blanksBefore > 0 && ends.stopEnds);
+  return stops || hasDash || isArchive(head) || (line.blanksBefore > 0 && ends.stopEnds);
 }
 
 /** Reads entries from `lines[from]` on; `led` is what stood on the label's own line. */
@@ -55,7 +58,11 @@ export function readList(
   led: Line | null,
   ends: ListEnds,
 ): ListReading {
-  const state: State = { entries: led ? [[led]] : [], ends };
+  const state: State = {
+    entries: led ? [[led]] : [],
+    ends,
+    hasDash: led !== null && isDashed(led),
+  };
   let next = from;
   for (const line of lines.slice(from)) {
     if (isOver(state, line)) break;
@@ -63,6 +70,7 @@ export function readList(
     const before = last?.at(-1);
     if (last && before && goesOn(before, line)) last.push(line);
     else state.entries.push([line]);
+    state.hasDash ||= isDashed(line);
     next += 1;
   }
   const entries = state.entries.flatMap((each) => joinLines(each, ' ') ?? []);

@@ -4,6 +4,7 @@ import type { NewId } from '#core/model/new-id.ts';
 import { isCapitals } from '#core/text/words.ts';
 import { fieldText, joinLines, type Line } from './line.ts';
 import { authorityOf, isName, isPosition, isSignedMark } from './line-kinds.ts';
+import { startsAsBody } from './vocabulary.ts';
 
 export type SignatureReading = {
   readonly signatures: readonly Signature[];
@@ -21,6 +22,8 @@ type Draft = {
 };
 
 const MOST_AUTHORITY = 3;
+const MOST_LINES = 6;
+const MOST_SIGNATURES = 20;
 
 function newDraft(): Draft {
   return { authority: [], position: [], signed: [], name: null };
@@ -42,23 +45,33 @@ function taken(draft: Draft, line: Line): boolean {
   const { text } = line;
   if (authorityOf(text))
     return draft.authority.length < MOST_AUTHORITY && draft.authority.push([line]) > 0;
-  if (isSignedMark(text)) return isBegun(draft) && draft.signed.push(line) > 0;
-  if (isPosition(text)) return draft.position.push(line) > 0;
+  if (isSignedMark(text))
+    return isBegun(draft) && draft.signed.length < MOST_LINES && draft.signed.push(line) > 0;
+  if (isPosition(text)) return draft.position.length < MOST_LINES && draft.position.push(line) > 0;
   if (isBegun(draft) && isPersonsName(draft, line)) {
     draft.name = line;
     return true;
   }
   if (!isCapitals(text) || text.length > 120 || line.blanksBefore > 0) return false;
   const open = draft.position.length > 0 ? draft.position : draft.authority.at(-1);
-  return open !== undefined && open.push(line) > 0;
+  return open !== undefined && open.length < MOST_LINES && open.push(line) > 0;
+}
+
+/** The name of the signer's body above the position, as joint documents have it. */
+export function isBodyAbove(line: Line, below: Line | undefined): boolean {
+  const { text } = line;
+  if (text.length > 120 || !isCapitals(text) || !startsAsBody(text) || text.endsWith(':'))
+    return false;
+  return below !== undefined && below.blanksBefore === 0 && isPosition(below.text);
 }
 
 /** Whether `line` opens the next signature rather than going on with `draft`. */
-function opensNext(draft: Draft, line: Line): boolean {
+function opensNext(draft: Draft, line: Line, below: Line | undefined): boolean {
   if (!isBegun(draft)) return false;
-  const isHead = authorityOf(line.text) !== null || isPosition(line.text);
-  if (draft.name !== null) return isHead;
-  return authorityOf(line.text) !== null && draft.position.length > 0;
+  const isAuthority = authorityOf(line.text) !== null;
+  const isBody = isBodyAbove(line, below);
+  if (draft.name !== null) return isAuthority || isBody || isPosition(line.text);
+  return draft.position.length > 0 && (isAuthority || (isBody && line.blanksBefore > 0));
 }
 
 function signatureOf(draft: Draft, id: string, found: Map<FramePart, Line>): Signature {
@@ -87,12 +100,14 @@ function signatureOf(draft: Draft, id: string, found: Map<FramePart, Line>): Sig
 export function readSignatures(lines: readonly Line[], newId: NewId): SignatureReading {
   const drafts: Draft[] = [newDraft()];
   const rest: Line[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const below = lines[index + 1];
     const current = drafts.at(-1);
     if (!current) break;
-    if (opensNext(current, line)) drafts.push(newDraft());
+    if (drafts.length < MOST_SIGNATURES && opensNext(current, line, below)) drafts.push(newDraft());
     const draft = drafts.at(-1) ?? current;
-    if (draft.name !== null || !taken(draft, line)) rest.push(line);
+    if (!isBegun(draft) && isBodyAbove(line, below)) draft.position.push(line);
+    else if (draft.name !== null || !taken(draft, line)) rest.push(line);
   }
   const found = new Map<FramePart, Line>();
   const signatures = drafts.filter(isBegun).map((draft) => signatureOf(draft, newId(), found));

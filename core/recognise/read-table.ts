@@ -8,14 +8,16 @@ const WIDEST = 60;
 export function readTable(lines: readonly Line[], newId: NewId): Table {
   const cells = new Map<string, Line[]>();
   let width = 1;
-  const rows: number[] = [];
+  const rows = new Set<number>();
   for (const line of lines) {
     const { row, column } = line.source.cell ?? { row: 0, column: 0 };
     const at = Math.min(column, WIDEST);
     const key = `${row}/${at}`;
-    cells.set(key, [...(cells.get(key) ?? []), line]);
+    const own = cells.get(key);
+    if (own) own.push(line);
+    else cells.set(key, [line]);
     width = Math.max(width, at + 1);
-    if (rows.at(-1) !== row && !rows.includes(row)) rows.push(row);
+    rows.add(row);
   }
   const cellAt = (row: number, column: number): TableCell => {
     const line = joinLines(cells.get(`${row}/${column}`) ?? [], '\n');
@@ -27,8 +29,8 @@ export function readTable(lines: readonly Line[], newId: NewId): Table {
     kind: 'table',
     id: newId(),
     columns: Array.from({ length: width }, () => 1),
-    headerRows: rows.length > 1 && heads.every((line) => isAll(line, 'bold')) ? 1 : 0,
-    rows: rows.map((row) => ({
+    headerRows: rows.size > 1 && heads.every((line) => isAll(line, 'bold')) ? 1 : 0,
+    rows: [...rows].map((row) => ({
       id: newId(),
       cells: Array.from({ length: width }, (_, column) => cellAt(row, column)),
     })),

@@ -37,7 +37,9 @@ export const startsAsPosition = startsWithAny(
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
   (
     'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dao doan trinh dinh mai to ha ' +
-    'cao luong luu ta thai chu quach nghiem kieu lam tong ung vuong thach son danh ksor siu rah rmah nie'
+    'cao luong luu ta thai chu quach nghiem kieu lam tong ung vuong thach son danh ksor siu rah rmah nie ' +
+    'trieu truong quang lo ca vi luc nong hoang giang hau vang mua sung thao lau phung phi ton tang bach la ' +
+    'lieu lu mac khuat khuong kim au tieu trang uong van vien bien chau chung co cu diep dong'
   ).split(' '),
 );
 

@@ -13,6 +13,11 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return full >= WRAP.fewest ? longest : null;
 }
 
+/** Longer lines are whole paragraphs. */
+const LONGEST_LINE = 2000;
+/** A paragraph of more lines than this is none. */
+const MOST_LINES = 400;
+
 function ends(text: string): boolean {
   return /[.;:!?…”")]$/.test(text);
 }
@@ -23,6 +28,7 @@ function isHeading(line: Line): boolean {
 
 /** Whether `line` goes on with the sentence of `before`, broken off at the end of a line. */
 function goesOn(before: Line, line: Line, width: number | null): boolean {
+  if (Math.max(before.text.length, line.text.length) > LONGEST_LINE) return false;
   if (isLaidOut(line) || isHeading(line) || isHeading(before) || parseLabel(line.text))
     return false;
   if (line.blanksBefore > 1) return false;
@@ -40,7 +46,8 @@ export function unwrapped(lines: readonly Line[]): readonly Line[] {
   const whole: Line[][] = [];
   let before: Line | undefined;
   for (const line of lines) {
-    if (before && goesOn(before, line, width)) whole.at(-1)?.push(line);
+    const last = whole.at(-1) ?? [];
+    if (before && last.length < MOST_LINES && goesOn(before, line, width)) last.push(line);
     else whole.push([line]);
     before = line;
   }

@@ -1,0 +1,35 @@
+import type { Recognition } from '#core/recognise/recognition.ts';
+import { outlined } from './recognised.ts';
+
+/** What was recognised, as plain data that a test can state in full and a reader can check. */
+export function componentsOf({ document, frameFound, unplaced }: Recognition) {
+  const { header, addressees, recipients, signatures, marks } = document;
+  const { number, date } = header;
+  return {
+    frameFound,
+    system: document.system,
+    type: header.type,
+    parent: header.parent?.name ?? null,
+    issuer: [header.issuer.name, header.issuer.code],
+    number: [number.value, number.typeCode, number.bodyCode],
+    place: header.place,
+    date: [date.day, date.month, date.year],
+    subject: header.subject,
+    marks: [marks.urgency, marks.secrecy, marks.circulation, marks.draft],
+    addressees: addressees.map(({ text }) => text),
+    numbering: document.numbering,
+    body: outlined(document.body, 48),
+    recipients: recipients.map(({ text, purpose }) =>
+      purpose === '' ? text : `${text} (${purpose})`,
+    ),
+    signatures: signatures.map(({ authority, position, name }) => [
+      ...authority.map(({ form, of }) => `${form}: ${of}`),
+      position,
+      name,
+    ]),
+    annexes: document.annexes.map(({ title, body }) => [title, ...outlined(body, 48)]),
+    // How State documents differ from their standard is for the tests of that standard.
+    asFound: document.system === 'party' ? document.asFound : {},
+    unplaced: unplaced.map(({ text }) => text),
+  };
+}
