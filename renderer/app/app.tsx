@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { CheckPanel } from '#renderer/check/check-panel.tsx';
 import { DialogHost } from '#renderer/dialogs/dialog-host.tsx';
+import { DropTarget } from '#renderer/gallery/drop-target.tsx';
 import { Gallery } from '#renderer/gallery/gallery.tsx';
 import { SheetView } from '#renderer/page/sheet.tsx';
 import { PreviewPane } from '#renderer/preview/preview-pane.tsx';
@@ -23,6 +24,7 @@ export function App() {
     <div className="app">
       {screen === 'gallery' ? <Gallery /> : <Desk />}
       <Toasts />
+      <DropTarget />
       <DialogHost />
     </div>
   );

@@ -1,3 +1,5 @@
+import { useMemo, useState } from 'react';
+import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { openFile } from '#renderer/document/files.ts';
 import { activeProfile } from '#renderer/state/session.ts';
@@ -6,18 +8,42 @@ import { documentText } from '#renderer/text/document.ts';
 import { galleryText } from '#renderer/text/gallery.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { TEMPLATES } from '#templates/registry.ts';
+import { findTemplates, type SystemFilter, systemsOf } from './find-templates.ts';
 import { OfficePicker } from './office-picker.tsx';
 import { RecentList } from './recent-list.tsx';
 import { RecoveryList } from './recovery-list.tsx';
-import { TemplateCard } from './template-card.tsx';
+import { SearchBox, SystemPicker } from './search-box.tsx';
+import { TemplateGrid } from './template-grid.tsx';
+
+/** The templates of the office's own system, unless the user asks for another. */
+function useFound(profile: OfficeProfile | null) {
+  const [query, setQuery] = useState('');
+  const [chosen, setSystem] = useState<SystemFilter | null>(null);
+  const system = chosen ?? profile?.system ?? 'all';
+  const found = useMemo(() => findTemplates(TEMPLATES, { system, query }), [system, query]);
+  return { query, setQuery, system, setSystem, found };
+}
+
+function NothingFound({ query, onAll }: { readonly query: string; readonly onAll: () => void }) {
+  const words = galleryText.nothing;
+  return (
+    <div className="empty-state muted" role="status">
+      <p>{query.trim() === '' ? words.ofSystem : words.named(query.trim())}</p>
+      <button type="button" className="button small" onClick={onAll}>
+        {words.showAll}
+      </button>
+    </div>
+  );
+}
 
 /** The first screen: what to write, for which office, or what to go on with. */
 export function Gallery() {
   const workspace = useWorkspace();
   const profile = useStore(workspace.session, activeProfile);
+  const { query, setQuery, system, setSystem, found } = useFound(profile);
   return (
     <div className="gallery">
-      <aside className="gallery-side" data-region="recent">
+      <aside className="gallery-side" data-region="recent" aria-label={galleryText.recent}>
         <h1 className="brand">{documentText.appName}</h1>
         <button type="button" className="button wide" onClick={() => void openFile(workspace)}>
           <Icon name="open" /> {galleryText.open}
@@ -31,11 +57,21 @@ export function Gallery() {
           <h2>{galleryText.title}</h2>
           <OfficePicker />
         </header>
-        <ul className="template-cards" aria-label={galleryText.templates}>
-          {TEMPLATES.map((template) => (
-            <TemplateCard key={template.id} template={template} profile={profile} />
-          ))}
-        </ul>
+        <div className="gallery-find">
+          <SearchBox query={query} onQuery={setQuery} />
+          <SystemPicker systems={systemsOf(TEMPLATES)} system={system} onSystem={setSystem} />
+        </div>
+        {found.length > 0 ? (
+          <TemplateGrid templates={found} profile={profile} />
+        ) : (
+          <NothingFound
+            query={query}
+            onAll={() => {
+              setQuery('');
+              setSystem('all');
+            }}
+          />
+        )}
       </main>
     </div>
   );

@@ -1,13 +1,21 @@
+import { useEffect } from 'react';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { openRecent } from '#renderer/document/files.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { galleryText } from '#renderer/text/gallery.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { whenSaid } from './when.ts';
 
 export function RecentList() {
   const workspace = useWorkspace();
   const { session, bridge } = workspace;
   const recent = useStore(session, (state) => state.recent);
+  // What was opened and saved since the start stands in the list when one comes back to it.
+  useEffect(() => {
+    void bridge.call('recent:list', {}).then((result) => {
+      if (result.ok) session.update((state) => ({ ...state, recent: result.value.recent }));
+    });
+  }, [bridge, session]);
   const forget = async (id: string) => {
     session.update((state) => ({
       ...state,
@@ -20,11 +28,17 @@ export function RecentList() {
       <h3>{galleryText.recent}</h3>
       {recent.length === 0 && <p className="muted">{galleryText.noRecent}</p>}
       <ul>
-        {recent.map(({ id, fileName, folder }) => (
+        {recent.map(({ id, fileName, folder, openedAt }) => (
           <li key={id}>
-            <button type="button" onClick={() => void openRecent(workspace, id)} title={fileName}>
+            <button
+              type="button"
+              onClick={() => void openRecent(workspace, id)}
+              title={`${fileName}\n${folder}`}
+            >
               <span className="recent-name">{fileName}</span>
-              <span className="muted">{folder}</span>
+              <span className="muted">
+                {whenSaid(new Date(openedAt), new Date(), galleryText.when)} · {folder}
+              </span>
             </button>
             <button
               type="button"

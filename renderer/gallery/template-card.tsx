@@ -1,58 +1,66 @@
-import { useEffect, useMemo, useState } from 'react';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { showNew } from '#renderer/document/files.ts';
-import { revoke, urlsOf } from '#renderer/preview/preview-pane.tsx';
 import { blankProfile } from '#renderer/profile/blank-profile.ts';
 import { galleryText } from '#renderer/text/gallery.ts';
 import { instantiate } from '#templates/instantiate.ts';
 import type { Template } from '#templates/template.ts';
+import { type PagePicture, usePagePicture } from './use-page-picture.ts';
 
-/** Page 1 of what the template makes for this office. */
-function usePicture(template: Template, profile: OfficeProfile) {
-  const { bridge, facts } = useWorkspace();
-  const [picture, setPicture] = useState<string | 'none' | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    let urls: readonly string[] = [];
-    const document = instantiate(template, profile, { today: facts.today });
-    void (async () => {
-      const result = await bridge.call('preview:pages', { document: document as never });
-      const [page] = result.ok ? result.value.pages : [];
-      if (!isCurrent) return;
-      urls = page ? urlsOf([page]) : [];
-      setPicture(urls[0] ?? 'none');
-    })();
-    return () => {
-      isCurrent = false;
-      revoke(urls);
-    };
-  }, [template, profile, bridge, facts.today]);
-  return picture;
+function Picture({ picture }: { readonly picture: PagePicture }) {
+  switch (picture.state) {
+    case 'drawing':
+      return <span className="template-picture is-drawing" />;
+    case 'failed':
+      return (
+        <span className="template-picture">
+          <span className="muted small">{galleryText.noPicture}</span>
+        </span>
+      );
+    case 'drawn':
+      return (
+        <span className="template-picture">
+          <img src={picture.url} alt="" />
+        </span>
+      );
+  }
 }
 
-export function TemplateCard(props: {
+type Props = {
   readonly template: Template;
   readonly profile: OfficeProfile | null;
-}) {
-  const { template } = props;
+  /** Whether the Tab key stops at this card. */
+  readonly isCurrent: boolean;
+  readonly onFocus: () => void;
+};
+
+/** One starting point: page 1 as it will look, its name, what it is for. */
+export function TemplateCard({ template, profile, isCurrent, onFocus }: Props) {
   const workspace = useWorkspace();
-  const profile = useMemo(() => props.profile ?? blankProfile('none'), [props.profile]);
-  const picture = usePicture(template, profile);
-  const choose = () =>
-    showNew(workspace, instantiate(template, profile, { today: workspace.facts.today }));
+  const { picture, retry } = usePagePicture(template, profile);
+  const choose = () => {
+    const office = profile ?? blankProfile('none');
+    showNew(workspace, instantiate(template, office, { today: workspace.facts.today }));
+  };
   return (
     <li>
-      <button type="button" className="template-card" onClick={choose}>
-        <span className="template-picture">
-          {picture && picture !== 'none' && (
-            <img src={picture} alt={galleryText.picture(template.name)} />
-          )}
-          {picture === 'none' && <span className="muted">{galleryText.noPicture}</span>}
-        </span>
+      <button
+        type="button"
+        className="template-card"
+        tabIndex={isCurrent ? 0 : -1}
+        aria-label={`${template.name}. ${template.summary}`}
+        onFocus={onFocus}
+        onClick={choose}
+      >
+        <Picture picture={picture} />
         <strong>{template.name}</strong>
         <span className="muted">{template.summary}</span>
       </button>
+      {picture.state === 'failed' && (
+        <button type="button" className="button small picture-retry" onClick={retry}>
+          {galleryText.retryPicture}
+        </button>
+      )}
     </li>
   );
 }

@@ -75,7 +75,7 @@ export function installVanThu(data: DoubleData): void {
     'document:export-pdf': { fileName: 'van-ban.pdf', pages: 2 },
     'preview:pages': { pages: [page, page] },
     'journal:recover': { document: data.document, opened: null },
-    'recent:list': { recent: [] },
+    'recent:list': { recent: data.recent ?? [] },
   };
   const bridge = {
     async call(name: string, request: unknown) {

@@ -1,0 +1,65 @@
+import { expect } from '@playwright/test';
+import { test, value } from '#tests/support/desktop.ts';
+import { fillFirstProfile } from '#tests/support/office.ts';
+
+test('one secretary drafts for several offices', async ({ launch }) => {
+  const { window } = await launch();
+  await fillFirstProfile(window);
+
+  await window.getByLabel('Cơ quan', { exact: true }).selectOption({ label: 'Thêm cơ quan…' });
+  const dialog = window.getByRole('dialog', { name: 'Hồ sơ cơ quan' });
+  await dialog.getByLabel('Tên cơ quan ban hành').fill('Văn phòng');
+  await dialog.getByLabel('Cơ quan cấp trên trực tiếp').fill('Đảng ủy xã An Bình');
+  await expect(dialog.getByLabel('Ký hiệu cơ quan')).toHaveValue('VPĐU');
+  await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  const offices = window.getByLabel('Cơ quan', { exact: true });
+  await expect(offices).toContainText('Văn phòng Đảng ủy xã An Bình');
+  await window.getByRole('button', { name: /^Công văn\./ }).click();
+  await expect(window.getByRole('textbox', { name: 'Cơ quan ban hành' })).toHaveText('VĂN PHÒNG');
+});
+
+test('a profile is duplicated, changed, and removed after a question', async ({ launch }) => {
+  const { window } = await launch();
+  await fillFirstProfile(window);
+  await window.getByRole('button', { name: 'Sửa hồ sơ cơ quan' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Hồ sơ cơ quan' });
+  await dialog.getByRole('button', { name: 'Nhân bản' }).click();
+  await expect(dialog.getByLabel('Tên gọi trong phần mềm')).toHaveValue(
+    'Đảng ủy xã An Bình (bản sao)',
+  );
+  await dialog.getByLabel('Tên gọi trong phần mềm').fill('Hồ sơ thử');
+  await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await expect(dialog).toHaveCount(0);
+  const labels = async () => {
+    const { profiles } = await value(window, 'app:start', {});
+    return profiles.map(({ label }) => label);
+  };
+  expect(await labels()).toEqual(['Đảng ủy xã An Bình', 'Hồ sơ thử']);
+
+  await window.getByRole('button', { name: 'Sửa hồ sơ cơ quan' }).click();
+  await dialog.getByRole('button', { name: 'Xóa', exact: true }).click();
+  const question = window.getByRole('alertdialog', { name: 'Xóa hồ sơ “Hồ sơ thử”?' });
+  await expect(question.getByRole('button', { name: 'Hủy' })).toBeFocused();
+  await question.getByRole('button', { name: 'Xóa' }).click();
+  await expect(dialog.getByLabel('Tên gọi trong phần mềm')).toHaveValue('Đảng ủy xã An Bình');
+  expect(await labels()).toEqual(['Đảng ủy xã An Bình']);
+});
+
+test('signers change places, and the first one signs new documents', async ({ launch }) => {
+  const { window } = await launch();
+  await fillFirstProfile(window);
+  await window.getByRole('button', { name: 'Sửa hồ sơ cơ quan' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Hồ sơ cơ quan' });
+  await dialog.getByRole('button', { name: 'Thêm người ký' }).click();
+  await dialog.getByLabel('Chức vụ').nth(1).fill('Bí thư');
+  await dialog.getByLabel('Họ và tên').nth(1).fill('Trần Văn Bảo');
+  await dialog.getByRole('button', { name: 'Chuyển người ký 2 lên trên' }).click();
+  await expect(dialog.getByLabel('Họ và tên').first()).toHaveValue('Trần Văn Bảo');
+  await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await window.getByRole('button', { name: /^Kế hoạch\./ }).click();
+  await expect(window.getByRole('textbox', { name: 'Họ và tên người ký' })).toHaveText(
+    'Trần Văn Bảo',
+  );
+});
