@@ -34,7 +34,7 @@ export type TypingGroup = {
  * Keyboards such as UniKey send Backspace and the new letter within milliseconds; whatever follows
  * so closely is the same keystroke to the person who typed it.
  */
-const BURST_MS = 60;
+const BURST_MS = 25;
 
 /**
  * Whether a change goes on with the word being typed, so that one undo takes back both. A word

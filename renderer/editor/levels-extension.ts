@@ -2,6 +2,7 @@ import {
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  DELETE_CHARACTER_COMMAND,
   defineExtension,
   INSERT_PARAGRAPH_COMMAND,
   KEY_TAB_COMMAND,
@@ -9,8 +10,9 @@ import {
   mergeRegister,
 } from 'lexical';
 import type { Level } from '#core/model/block.ts';
+import { $caretPlace } from './caret.ts';
 import { deeper, levelOfTypedLabel, shallower, stepOut } from './levels.ts';
-import { type BlockShape, itemOf } from './nodes/block-shape.ts';
+import { type BlockShape, itemOf, PLAIN } from './nodes/block-shape.ts';
 import { $isTextBlockNode, type TextBlockNode } from './nodes/text-block-node.ts';
 import { $blockAround } from './translate.ts';
 
@@ -55,6 +57,18 @@ function $leaveEmptyItem(): boolean {
   const shape = block.getShape();
   if (shape.kind !== 'item') return false;
   block.setShape(stepOut(shape.level, $levelsBefore(block)));
+  return true;
+}
+
+/** Backspace at the very start of an item or a căn cứ takes its label away, before it joins lines. */
+function $dropLabel(isBackward: boolean): boolean {
+  const selection = $getSelection();
+  if (!isBackward || !$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const block = $blockAround(selection.anchor.getNode());
+  if (!$isTextBlockNode(block) || block.getShape().kind === 'paragraph') return false;
+  const range = $caretPlace()?.range;
+  if (range?.end !== 0) return false;
+  block.setShape(PLAIN);
   return true;
 }
 
@@ -105,6 +119,7 @@ function register(editor: LexicalEditor): () => void {
       },
       COMMAND_PRIORITY_HIGH,
     ),
+    editor.registerCommand(DELETE_CHARACTER_COMMAND, $dropLabel, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveEmptyItem, COMMAND_PRIORITY_HIGH),
   );
 }

@@ -13,6 +13,7 @@ import { plainText } from '#core/model/text.ts';
 import type { DocumentStore, OpenDocument } from '#renderer/document/document-store.ts';
 import { $caretPlace, $selectPlace } from './caret.ts';
 import { $takeTypedLabel } from './levels-extension.ts';
+import { sameShape, shapeOf } from './nodes/block-shape.ts';
 import { $isTextBlockNode } from './nodes/text-block-node.ts';
 import { $blockNode, $readBody, $writeBody } from './translate.ts';
 
@@ -29,8 +30,7 @@ function typedBlock(before: readonly Block[], after: readonly Block[]): Typed | 
   const known = before.find((each) => each.id === block?.id);
   if (!block || differing.length > 1 || !known) return null;
   if (!isTextBlock(block) || !isTextBlock(known)) return null;
-  const isReshaped =
-    JSON.stringify({ ...block, runs: 0 }) !== JSON.stringify({ ...known, runs: 0 });
+  const isReshaped = !sameShape(shapeOf(block), shapeOf(known));
   const [was, is] = [plainText(known.runs), plainText(block.runs)];
   return isReshaped || was === is ? null : { id: block.id, before: was, after: is };
 }

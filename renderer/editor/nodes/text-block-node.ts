@@ -61,11 +61,9 @@ export class TextBlockNode extends ParagraphNode {
     return next;
   }
 
-  /** Backspace at the very start takes the label away before it joins lines. */
-  override collapseAtStart(): boolean {
-    if (this.getShape().kind === 'paragraph') return false;
-    this.setShape(PLAIN);
-    return true;
+  /** Lexical's own would delete an empty line forwards; lines are joined backwards instead. */
+  override collapseAtStart(): false {
+    return false;
   }
 
   override canIndent(): false {

@@ -1,0 +1,202 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { OfficialDocument } from '#core/model/document.ts';
+import {
+  type BrowserWindowUnderTest,
+  loadRenderer,
+  openBrowser,
+} from '#tests/support/browser-window.ts';
+import { letter } from '#tests/support/documents.ts';
+import { type VietnameseKeyboard, vietnameseKeyboard } from '#tests/support/vietnamese-keyboard.ts';
+
+let browser: BrowserWindowUnderTest;
+let page: Page;
+let keyboard: VietnameseKeyboard;
+
+const paragraph = (id: string, text: string) => ({
+  kind: 'paragraph' as const,
+  id,
+  align: 'justify' as const,
+  runs: text === '' ? [] : [{ text }],
+});
+
+async function draft(document: Partial<OfficialDocument>): Promise<void> {
+  browser = await openBrowser();
+  page = browser.page;
+  const whole = { ...letter(), ...document };
+  await loadRenderer(page, { today: '2026-11-21', profiles: [], document: whole });
+  keyboard = await vietnameseKeyboard(page);
+}
+
+const body = () => page.getByRole('textbox', { name: 'Nội dung văn bản' });
+const block = (index: number) => body().locator('> .block').nth(index);
+const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+const press = (...keys: readonly string[]) =>
+  keys.reduce(
+    (before, key) => before.then(() => page.keyboard.press(key, { delay: 30 })),
+    Promise.resolve(),
+  );
+
+/** What the last journal entry holds: the words as the document has them. */
+async function kept(): Promise<OfficialDocument> {
+  await page.waitForTimeout(750);
+  return page.evaluate(() => {
+    const { vanThuCalls: calls } = window as unknown as {
+      vanThuCalls: readonly { name: string; request: { document: OfficialDocument } }[];
+    };
+    const last = calls.filter(({ name }) => name === 'journal:write').at(-1);
+    if (!last) throw new Error('nothing was journalled');
+    return last.request.document;
+  });
+}
+
+async function bodyText(): Promise<readonly string[]> {
+  const { body: blocks } = await kept();
+  return blocks.map((each) => ('runs' in each ? each.runs.map(({ text }) => text).join('') : ''));
+}
+
+test.afterEach(() => browser.app.close());
+
+test('composed words reach the body letter by letter', async () => {
+  await draft({ body: [paragraph('b1', '')] });
+  await block(0).click();
+  await keyboard.compose('d', 'đ', 'đa', 'đan', 'đang', 'đảng');
+  await page.keyboard.press('Space');
+  await keyboard.compose('u', 'uy', 'ủy');
+  await expect(block(0)).toHaveText('đảng ủy');
+  expect(await bodyText()).toEqual(['đảng ủy']);
+});
+
+test('a burst of Backspaces and letters loses nothing in the body', async () => {
+  await draft({ body: [paragraph('b1', '')] });
+  await block(0).click();
+  await keyboard.burst([0, 'tieng'], [3, 'êng'], [3, 'ếng'], [0, ' Viet'], [2, 'êt'], [2, 'ệt']);
+  await expect(block(0)).toHaveText('tiếng Việt');
+  expect(await bodyText()).toEqual(['tiếng Việt']);
+});
+
+test('a burst behind other words, and in bold, loses nothing', async () => {
+  await draft({ body: [paragraph('b1', 'Kính gửi')] });
+  await block(0).click();
+  await press('End', 'Control+b');
+  await keyboard.burst(
+    [0, ' quy'],
+    [1, 'ý'],
+    [0, ' vi'],
+    [0, ' dd'],
+    [2, 'đ'],
+    [0, 'ai'],
+    [2, 'ại'],
+  );
+  expect(await bodyText()).toEqual(['Kính gửi quý vi đại']);
+});
+
+test('composed words reach a field', async () => {
+  await draft({});
+  await field('Trích yếu công văn').click();
+  await page.keyboard.press('Control+a');
+  await keyboard.compose('v', 've', 'về');
+  await page.keyboard.press('Space');
+  await keyboard.compose('v', 'vi', 'vie', 'viê', 'viêc', 'việc');
+  await expect(field('Trích yếu công văn')).toHaveText('về việc');
+  expect((await kept()).header.subject).toBe('về việc');
+});
+
+test('a burst loses nothing in a field', async () => {
+  await draft({});
+  await field('Trích yếu công văn').click();
+  await page.keyboard.press('Control+a');
+  await keyboard.burst([0, 've'], [1, 'ề'], [0, ' viec'], [2, 'êc'], [2, 'ệc']);
+  expect((await kept()).header.subject).toBe('về việc');
+});
+
+test('undo takes back a word at a time, across fields and body', async () => {
+  await draft({ body: [paragraph('b1', '')] });
+  await field('Địa danh').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Hội An', { delay: 40 });
+  await block(0).click();
+  await page.keyboard.type('một hai ba', { delay: 40 });
+  await press('Control+z');
+  await expect(block(0)).toHaveText('một hai ');
+  await press('Control+z', 'Control+z');
+  await expect(block(0)).toHaveText('');
+  await press('Control+z');
+  await expect(field('Địa danh')).toHaveText('Hội ');
+  await press('Control+y', 'Control+y', 'Control+y');
+  await expect(field('Địa danh')).toHaveText('Hội An');
+  await expect(block(0)).toHaveText('một hai ');
+});
+
+test('undo takes back a whole word that UniKey rewrote', async () => {
+  await draft({ body: [paragraph('b1', '')] });
+  await block(0).click();
+  await keyboard.burst([0, 'a'], [1, 'â'], [0, 'n'], [2, 'ân']);
+  await page.keyboard.press('Control+z');
+  await expect(block(0)).toHaveText('');
+});
+
+for (const [typed, level, label] of [
+  ['I. ', 'roman', 'I.'],
+  ['1. ', 'arabic', '1.'],
+  ['1.1. ', 'decimal', '1.1.'],
+  ['a) ', 'letter', 'a)'],
+  ['- ', 'dash', '-'],
+  ['+ ', 'plus', '+'],
+  ['Điều 1. ', 'article', 'Điều 1.'],
+] as const) {
+  test(`“${typed}” at the start of a line makes an item`, async () => {
+    await draft({ body: [paragraph('b1', '')] });
+    await block(0).click();
+    await page.keyboard.type(`${typed}nội dung`);
+    await expect(block(0)).toHaveAttribute('data-label', label);
+    const { body: blocks } = await kept();
+    expect(blocks).toMatchObject([{ kind: 'item', level, runs: [{ text: 'nội dung' }] }]);
+  });
+}
+
+test('a label is typed into text that stands already, and undo gives the typed words back', async () => {
+  await draft({ body: [paragraph('b1', 'nội dung')] });
+  await block(0).click();
+  await press('Home');
+  await page.keyboard.type('1. ');
+  await expect(block(0)).toHaveAttribute('data-label', '1.');
+  await press('Control+z');
+  await expect(block(0)).toHaveText('1. nội dung');
+});
+
+test('Enter goes on with a level, Enter on an empty item leads out, Backspace drops the label', async () => {
+  await draft({ body: [paragraph('b1', '')] });
+  await block(0).click();
+  await page.keyboard.type('1. một');
+  await press('Enter');
+  await page.keyboard.type('hai');
+  await press('Enter', 'Tab');
+  await page.keyboard.type('nhỏ');
+  await press('Enter', 'Enter');
+  await page.keyboard.type('ba');
+  await press('Enter', 'Backspace');
+  await page.keyboard.type('đoạn');
+  const { body: blocks } = await kept();
+  expect(blocks).toMatchObject([
+    { kind: 'item', level: 'arabic', runs: [{ text: 'một' }] },
+    { kind: 'item', level: 'arabic', runs: [{ text: 'hai' }] },
+    { kind: 'item', level: 'decimal', runs: [{ text: 'nhỏ' }] },
+    { kind: 'item', level: 'arabic', runs: [{ text: 'ba' }] },
+    { kind: 'paragraph', runs: [{ text: 'đoạn' }] },
+  ]);
+  expect(new Set(blocks.map(({ id }) => id)).size).toBe(5);
+});
+
+test('Backspace joins a line to the one before it', async () => {
+  await draft({ body: [paragraph('b1', 'một'), paragraph('b2', 'hai')] });
+  await block(1).click();
+  await press('Home', 'Backspace');
+  expect(await bodyText()).toEqual(['mộthai']);
+});
+
+test('an empty body takes the first words', async () => {
+  await draft({ body: [] });
+  await body().click();
+  await page.keyboard.type('Thực hiện');
+  expect(await bodyText()).toEqual(['Thực hiện']);
+});
