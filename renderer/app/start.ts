@@ -6,6 +6,7 @@ import { documentTitle } from '#renderer/document/document-title.ts';
 import { fileChanged, showOpened, tellFailure } from '#renderer/document/files.ts';
 import { keepJournal } from '#renderer/document/journal.ts';
 import { createBodyEditor } from '#renderer/editor/body-editor.ts';
+import { keepBlanksMarked } from '#renderer/page/blanks.ts';
 import { followCarets } from '#renderer/page/show-place.ts';
 import { tell } from '#renderer/state/talk.ts';
 import { documentText } from '#renderer/text/document.ts';
@@ -44,6 +45,7 @@ function keepEverything(workspace: Workspace): void {
   keepChecked(workspace);
   keepUnderlined(workspace);
   followCarets(workspace);
+  keepBlanksMarked(workspace);
   keepWindowState(workspace);
   listenForShortcuts(workspace, window);
   bridge.subscribe('command', ({ id }) => runCommand(workspace, id));

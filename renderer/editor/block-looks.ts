@@ -1,38 +1,48 @@
-import { derivedLabels } from '#core/compose/labels.ts';
-import type { Block, Level } from '#core/model/block.ts';
+import type { ParagraphNode } from '#core/compose/composition.ts';
+import type { Block } from '#core/model/block.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
-import type { Standard, StyleName } from '#core/standards/standard.ts';
-
-const HEADINGS: Readonly<Partial<Record<Level, StyleName>>> = {
-  part: 'part-title',
-  chapter: 'part-title',
-  section: 'section-heading',
-  subsection: 'section-heading',
-  article: 'article',
-  roman: 'roman',
-};
-
-function styleName(block: Block): StyleName {
-  if (block.kind === 'basis') return 'basis';
-  if (block.kind !== 'item') return 'body';
-  return HEADINGS[block.level] ?? (block.title ? 'item-title' : 'item');
-}
-
-/** Marks that a căn cứ shows before and after its words, which are no part of them. */
-function basisMarks(body: readonly Block[], index: number, { wording }: Standard) {
-  const isLast = body[index + 1]?.kind !== 'basis';
-  const end = isLast ? wording.basisEnd.value[0] : wording.basisSeparator.value;
-  return { label: wording.basisDash.value ? '-' : '', end: end ?? '' };
-}
+import type { Standard } from '#core/standards/standard.ts';
+import type { Layout } from '#renderer/page/layout.ts';
+import { lineHeightCss } from '#renderer/page/look.ts';
 
 function setData(element: HTMLElement, name: string, value: string): void {
-  if (element.dataset[name] === value) return;
+  if ((element.dataset[name] ?? '') === value) return;
   if (value === '') delete element.dataset[name];
   else element.dataset[name] = value;
 }
 
 function setStyle(element: HTMLElement, name: string, value: string): void {
   if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
+}
+
+/** Whether the words of a block are bold by what the block is, not by marks of their own. */
+function isBold(block: Block, node: ParagraphNode, standard: Standard): boolean {
+  if (block.kind !== 'item' || !standard.styles[node.style].value.bold) return false;
+  return block.title || node.style !== 'article';
+}
+
+function drawText(
+  element: HTMLElement,
+  block: Block,
+  nodes: readonly ParagraphNode[],
+  standard: Standard,
+): void {
+  const node = nodes.at(-1);
+  if (!node) return;
+  const label = nodes.find((each) => each.label !== null)?.label ?? null;
+  const isItem = block.kind === 'item';
+  setData(element, 'label', label?.text ?? '');
+  setData(element, 'stacked', label && nodes.length > 1 ? 'yes' : '');
+  setData(element, 'irregular', isItem && label && !label.numbered ? 'yes' : '');
+  setStyle(element, '--label-weight', label?.bold ? 'bold' : 'normal');
+  setStyle(element, 'font-weight', isBold(block, node, standard) ? 'bold' : 'normal');
+  setStyle(element, 'font-style', standard.styles[node.style].value.italic ? 'italic' : 'normal');
+  setStyle(element, 'font-size', `${node.sizePt}pt`);
+  setStyle(element, 'line-height', lineHeightCss(node.lineHeight));
+  setStyle(element, 'text-align', node.align);
+  setStyle(element, 'text-indent', `${node.firstLineMm}mm`);
+  setStyle(element, 'margin-top', `${nodes[0]?.spaceBeforePt ?? 0}pt`);
+  setStyle(element, 'margin-bottom', `${node.spaceAfterPt}pt`);
 }
 
 /**
@@ -43,32 +53,16 @@ export function drawBlockLooks(
   root: HTMLElement,
   document: OfficialDocument,
   standard: Standard,
+  layout: Layout,
 ): void {
-  const labels = derivedLabels(document.body, document.numbering);
   const elements = new Map<string, HTMLElement>();
   for (const element of root.querySelectorAll<HTMLElement>(':scope > [data-block-id]'))
     elements.set(element.dataset.blockId ?? '', element);
-  for (const [index, block] of document.body.entries()) {
+  for (const block of document.body) {
     const element = elements.get(block.id);
     if (!element) continue;
-    const style = standard.styles[styleName(block)].value;
-    const isItem = block.kind === 'item';
-    const isBasis = block.kind === 'basis';
-    const marks = isBasis ? basisMarks(document.body, index, standard) : null;
     setData(element, 'kind', block.kind);
-    setData(element, 'level', isItem ? block.level : '');
-    setData(
-      element,
-      'label',
-      isItem ? (block.label ?? labels.get(block.id) ?? '') : (marks?.label ?? ''),
-    );
-    setData(element, 'irregular', isItem && block.label !== null ? 'yes' : '');
-    setData(element, 'end', marks?.end ?? '');
-    setStyle(element, 'font-weight', style.bold ? 'bold' : 'normal');
-    setStyle(element, 'font-style', style.italic ? 'italic' : 'normal');
-    setStyle(element, 'text-align', block.kind === 'paragraph' ? block.align : style.align);
-    const isIndented =
-      style.align === 'justify' && (block.kind !== 'paragraph' || block.align === 'justify');
-    setStyle(element, '--first-line', isIndented ? '1' : '0');
+    setData(element, 'level', block.kind === 'item' ? block.level : '');
+    drawText(element, block, layout.blocks.get(block.id) ?? [], standard);
   }
 }

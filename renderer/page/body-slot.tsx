@@ -7,10 +7,10 @@ import { useSheet } from './sheet-context.ts';
 /** Where the body's editor draws on the sheet. React makes the element and leaves it alone. */
 export function BodySlot() {
   const { body } = useWorkspace();
-  const { document, standard } = useSheet();
+  const { document, standard, layout } = useSheet();
   const slot = useRef<HTMLDivElement>(null);
-  const sheet = useRef({ document, standard });
-  sheet.current = { document, standard };
+  const sheet = useRef({ document, standard, layout });
+  sheet.current = { document, standard, layout };
 
   useEffect(() => {
     body?.drawIn(slot.current);
@@ -18,15 +18,15 @@ export function BodySlot() {
   }, [body]);
   useEffect(() => {
     const draw = () => {
-      const { document: current, standard: governs } = sheet.current;
-      if (slot.current) drawBlockLooks(slot.current, current, governs);
+      const now = sheet.current;
+      if (slot.current) drawBlockLooks(slot.current, now.document, now.standard, now.layout);
     };
     draw();
     return body?.lexical.registerUpdateListener(draw);
   }, [body]);
   useLayoutEffect(() => {
-    if (slot.current) drawBlockLooks(slot.current, document, standard);
-  }, [document, standard]);
+    if (slot.current) drawBlockLooks(slot.current, document, standard, layout);
+  }, [document, standard, layout]);
 
   const isEmpty = document.body.length === 0;
   return (

@@ -1,33 +1,42 @@
 import type { CSSProperties } from 'react';
+import type { LineHeight, ParagraphNode } from '#core/compose/composition.ts';
 import type { FoundForm } from '#core/model/as-found.ts';
 import type { TypeStyle } from '#core/standards/standard.ts';
 
-/** What of a look the screen draws; sizes in points as on paper. */
-export type Look = {
-  readonly sizePt: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  readonly align: TypeStyle['align'];
-};
+export function lineHeightCss(lineHeight: LineHeight): string {
+  return lineHeight.rule === 'exactly' ? `${lineHeight.pt}pt` : String(lineHeight.times);
+}
 
 /** The standard's look of a component, with what the source had instead laid over it. */
-export function lookOf(style: TypeStyle, found?: FoundForm): Look {
+function typeCss(style: TypeStyle, found: FoundForm = {}): CSSProperties {
   return {
-    sizePt: found?.sizePt ?? style.sizePt.usual,
-    bold: found?.bold ?? style.bold,
-    italic: found?.italic ?? style.italic,
-    underline: found?.underline ?? style.underline,
-    align: found?.align ?? style.align,
+    fontSize: `${found.sizePt ?? style.sizePt.usual}pt`,
+    fontWeight: (found.bold ?? style.bold) ? 'bold' : 'normal',
+    fontStyle: (found.italic ?? style.italic) ? 'italic' : 'normal',
+    textDecorationLine: (found.underline ?? style.underline) ? 'underline' : 'none',
+    textAlign: found.align ?? style.align,
   };
 }
 
-export function cssOf(look: Look): CSSProperties {
+/** Where the composition puts a paragraph; lengths as on paper. */
+function placeCss(node: ParagraphNode): CSSProperties {
   return {
-    fontSize: `${look.sizePt}pt`,
-    fontWeight: look.bold ? 'bold' : 'normal',
-    fontStyle: look.italic ? 'italic' : 'normal',
-    textDecorationLine: look.underline ? 'underline' : 'none',
-    textAlign: look.align,
+    lineHeight: lineHeightCss(node.lineHeight),
+    marginTop: `${node.spaceBeforePt}pt`,
+    marginBottom: `${node.spaceAfterPt}pt`,
+    paddingLeft: `${node.leftMm}mm`,
+    paddingRight: `${node.rightMm}mm`,
+    textIndent: `${node.firstLineMm}mm`,
+    textAlign: node.align,
+    fontSize: `${node.sizePt}pt`,
   };
+}
+
+/** A part on screen: its type by the standard and the source, its place by the composition. */
+export function partCss(
+  style: TypeStyle,
+  found: FoundForm | undefined,
+  node: ParagraphNode | undefined,
+): CSSProperties {
+  return { ...typeCss(style, found), ...(node ? placeCss(node) : {}) };
 }

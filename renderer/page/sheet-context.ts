@@ -4,10 +4,15 @@ import type { Edit } from '#core/model/edit.ts';
 import type { FramePart } from '#core/model/frame-part.ts';
 import type { Path } from '#core/model/path.ts';
 import type { Standard, StyleName } from '#core/standards/standard.ts';
-import { cssOf, lookOf } from './look.ts';
+import type { Layout } from './layout.ts';
+import { partCss } from './look.ts';
 
 /** What every part of the sheet draws from. */
-export type Sheet = { readonly document: OfficialDocument; readonly standard: Standard };
+export type Sheet = {
+  readonly document: OfficialDocument;
+  readonly standard: Standard;
+  readonly layout: Layout;
+};
 
 export const SheetContext = createContext<Sheet | null>(null);
 
@@ -18,8 +23,8 @@ export function useSheet(): Sheet {
 }
 
 /** The look of a part on screen: the standard's, with what the source had laid over it. */
-export function partStyle({ document, standard }: Sheet, part: FramePart, name: StyleName) {
-  return cssOf(lookOf(standard.styles[name].value, document.asFound[part]));
+export function partStyle({ document, standard, layout }: Sheet, part: FramePart, name: StyleName) {
+  return partCss(standard.styles[name].value, document.asFound[part], layout.parts.get(part));
 }
 
 /** Writes typed words to `path`. */

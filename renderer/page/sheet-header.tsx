@@ -3,27 +3,29 @@ import type { Edit } from '#core/model/edit.ts';
 import type { DateForm } from '#core/standards/standard.ts';
 import { pageText } from '#renderer/text/page.ts';
 import { Field } from './field.tsx';
+import { gridColumns } from './layout.ts';
 import { Fixed, Part } from './part.tsx';
 import { setting, useSheet } from './sheet-context.ts';
 
-/** The two columns on top: issuer and number on the left, title, place and date on the right. */
+/** Two rows of two columns: who issues, under what title; then number and date on one level. */
 export function SheetHeader() {
-  const { document, standard } = useSheet();
-  const [left, right] = standard.page.columnsMm.value;
+  const { document, standard, layout } = useSheet();
   const isLetter = document.header.type === 'cong-van';
+  const columns = gridColumns(layout.headerMm, standard.page.columnsMm.value);
   return (
-    <div
-      className="sheet-columns"
-      style={{ gridTemplateColumns: `minmax(0, ${left}fr) minmax(0, ${right}fr)` }}
-    >
+    <div className="sheet-columns" style={{ gridTemplateColumns: columns }}>
       <div className="sheet-column">
         <Issuer />
+      </div>
+      <div className="sheet-column">
+        <Title />
+      </div>
+      <div className="sheet-column">
         <DocumentNumberPart />
         {isLetter && <Subject look="letter-subject" label={pageText.letterSubject} />}
         <Urgency />
       </div>
       <div className="sheet-column">
-        <Title />
         <PlaceDate />
         <FirstPageMarks />
       </div>

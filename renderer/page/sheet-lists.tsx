@@ -49,6 +49,7 @@ export function Addressees() {
     <div className={isOne ? 'addressees one' : 'addressees'} data-path="addressees">
       <Part part="addressees-label" look="addressees-label" className="addressees-label">
         {label}
+        {isOne && ' '}
       </Part>
       <div className="addressees-list">
         {addressees.map(({ id, text }, index) => (

@@ -32,7 +32,7 @@ export function SignatureBlock({ signature }: { readonly signature: Signature })
       >
         <SignatureTools signature={signature} />
       </div>
-      <Part part={`signature/${id}/name`} look="signer-name">
+      <Part part={`signature/${id}/name`} look="signer-name" className="signer-name">
         <Field
           path={['signatures', id, 'name']}
           label={pageText.name}

@@ -1,9 +1,11 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useMemo } from 'react';
+import { compose } from '#core/compose/compose.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { Standard } from '#core/standards/standard.ts';
 import { pageText } from '#renderer/text/page.ts';
 import { BodySlot } from './body-slot.tsx';
 import { Field } from './field.tsx';
+import { gridColumns, layoutOf } from './layout.ts';
 import { Part } from './part.tsx';
 import { SheetContext, setting, useSheet } from './sheet-context.ts';
 import { SheetHeader, Subject } from './sheet-header.tsx';
@@ -20,21 +22,11 @@ function paperStyle({ page }: OfficialDocument, standard: Standard): CSSProperti
     bottom: usual.bottom.usual,
     left: usual.left.usual,
   };
-  const { lineSpacing, firstLineMm, paragraphGapPt } = standard.body;
-  const spacing = lineSpacing.value;
-  const lineHeight =
-    spacing.rule === 'exactly'
-      ? `${page.lineSpacingPt ?? spacing.pt.usual}pt`
-      : String(spacing.times.usual);
   return {
     width: `${paper.value.widthMm}mm`,
     minHeight: `${paper.value.heightMm}mm`,
     padding: `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`,
-    '--body-size': `${page.bodySizePt ?? standard.styles.body.value.sizePt.usual}pt`,
-    '--body-line': lineHeight,
-    '--body-indent': `${firstLineMm.value.usual}mm`,
-    '--body-gap': `${paragraphGapPt.value.usual}pt`,
-  } as CSSProperties;
+  };
 }
 
 /** The page being drafted, with every field where it prints. */
@@ -43,8 +35,12 @@ export function SheetView(props: {
   readonly standard: Standard;
 }) {
   const { document, standard } = props;
+  const sheet = useMemo(
+    () => ({ document, standard, layout: layoutOf(compose(document, standard)) }),
+    [document, standard],
+  );
   return (
-    <SheetContext value={props}>
+    <SheetContext value={sheet}>
       <article className="sheet" aria-label={pageText.sheet} style={paperStyle(document, standard)}>
         <SheetHeader />
         {document.header.type !== 'cong-van' && <TypeAndSubject />}
@@ -79,18 +75,28 @@ function TypeAndSubject() {
 }
 
 function Closing() {
-  const { document, standard } = useSheet();
-  const [left, right] = standard.page.columnsMm.value;
+  const { document, standard, layout } = useSheet();
+  const columns = gridColumns(layout.closingMm, standard.page.columnsMm.value);
+  const signatures = document.signatures.map((signature) => (
+    <SignatureBlock key={signature.id} signature={signature} />
+  ));
+  if (signatures.length > 1) {
+    return (
+      <>
+        <div className="sheet-columns closing joint" data-path="signatures">
+          {signatures}
+        </div>
+        <div className="sheet-columns" style={{ gridTemplateColumns: columns }}>
+          <Recipients />
+        </div>
+      </>
+    );
+  }
   return (
-    <div
-      className="sheet-columns closing"
-      style={{ gridTemplateColumns: `minmax(0, ${left}fr) minmax(0, ${right}fr)` }}
-    >
+    <div className="sheet-columns closing" style={{ gridTemplateColumns: columns }}>
       <Recipients />
       <div className="signatures" data-path="signatures">
-        {document.signatures.map((signature) => (
-          <SignatureBlock key={signature.id} signature={signature} />
-        ))}
+        {signatures}
       </div>
     </div>
   );

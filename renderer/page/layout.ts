@@ -1,0 +1,56 @@
+import type {
+  ColumnsNode,
+  Composition,
+  FlowNode,
+  ParagraphNode,
+} from '#core/compose/composition.ts';
+import type { FramePart } from '#core/model/frame-part.ts';
+
+/** The composition, looked up by what it prints: the sheet draws its parts from it. */
+export type Layout = {
+  readonly parts: ReadonlyMap<FramePart, ParagraphNode>;
+  /** The paragraphs of each block of the body; two where number and name stand apart. */
+  readonly blocks: ReadonlyMap<string, readonly ParagraphNode[]>;
+  /** Widths of the columns of header and closing, as shares of the text width. */
+  readonly headerMm: readonly number[];
+  readonly closingMm: readonly number[];
+};
+
+function paragraphsIn(flow: readonly FlowNode[]): readonly ParagraphNode[] {
+  return flow.flatMap((node) => {
+    if (node.kind === 'paragraph') return [node];
+    return node.kind === 'columns' ? node.cells.flatMap(paragraphsIn) : [];
+  });
+}
+
+function printsRecipients(columns: ColumnsNode): boolean {
+  return columns.cells.some((cell) =>
+    paragraphsIn(cell).some(({ style }) => style === 'recipient' || style === 'recipients-label'),
+  );
+}
+
+/** Reads the first section of a composition, which is the document without its annexes. */
+export function layoutOf({ sections }: Composition): Layout {
+  const flow = [...(sections[0]?.flow ?? []), ...(sections[0]?.contact ?? [])];
+  const columns = flow.filter((node) => node.kind === 'columns');
+  const parts = new Map<FramePart, ParagraphNode>();
+  const blocks = new Map<string, ParagraphNode[]>();
+  for (const node of paragraphsIn(flow)) {
+    const { part, path } = node.source;
+    if (part && !parts.has(part)) parts.set(part, node);
+    const [list, id] = path ?? [];
+    if (list === 'body' && id) blocks.set(id, [...(blocks.get(id) ?? []), node]);
+  }
+  return {
+    parts,
+    blocks,
+    headerMm: columns[0]?.widthsMm ?? [],
+    closingMm: columns.find(printsRecipients)?.widthsMm ?? [],
+  };
+}
+
+/** The text width in shares: the columns of `mm`, or the standard's where there are none. */
+export function gridColumns(mm: readonly number[], usual: readonly number[]): string {
+  const shares = mm.length === 2 ? mm : usual;
+  return shares.map((share) => `minmax(0, ${share}fr)`).join(' ');
+}
