@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { CheckPanel } from '#renderer/check/check-panel.tsx';
 import { DialogHost } from '#renderer/dialogs/dialog-host.tsx';
 import { DropTarget } from '#renderer/gallery/drop-target.tsx';
@@ -7,6 +7,7 @@ import { SheetView } from '#renderer/page/sheet.tsx';
 import { PreviewPane } from '#renderer/preview/preview-pane.tsx';
 import { useStore } from '#renderer/state/store.ts';
 import { appText } from '#renderer/text/app.ts';
+import { useFittingZoom } from './fitting-zoom.ts';
 import { Notice } from './notice.tsx';
 import { StatusLine } from './status-line.tsx';
 import { Toasts } from './toasts.tsx';
@@ -50,11 +51,13 @@ function Desk() {
 function Canvas({ zoomPercent }: { readonly zoomPercent: number }) {
   const workspace = useWorkspace();
   const document = useStore(workspace.documents, (open) => open?.document ?? null);
-  if (!document) return <main className="canvas" />;
+  const canvas = useRef<HTMLElement>(null);
+  const zoom = useFittingZoom(canvas, zoomPercent);
+  if (!document) return <main className="canvas" ref={canvas} />;
   return (
-    <main className="canvas" data-region="page" aria-label={appText.page}>
+    <main ref={canvas} className="canvas" data-region="page" aria-label={appText.page}>
       <Notice />
-      <div className="zoomed" style={{ zoom: zoomPercent / 100 }}>
+      <div className="zoomed" style={{ zoom }}>
         <SheetView document={document} standard={governingStandard(workspace, document)} />
       </div>
     </main>

@@ -40,8 +40,8 @@ export function CommandButton({ id, icon, label, children, pressed, keepsFocus }
       onClick={() => runCommand(workspace, id)}
     >
       {icon && <Icon name={icon} />}
-      {children}
       {label && <span className="tool-label">{label}</span>}
+      {children}
     </button>
   );
 }

@@ -82,12 +82,11 @@ function Group(props: { readonly severity: Severity; readonly findings: readonly
 }
 
 /** The part of the document in which a path leads, as the clerk calls it. */
-function placeName(path: Path): string {
-  const [first = 'document', second = ''] = path;
-  const { places } = checkText;
-  return (
-    (first === 'header' ? places[second] : undefined) ?? places[first] ?? places.document ?? ''
-  );
+function placeName([first = 'document', second = '']: Path): string {
+  const places: Readonly<Record<string, string>> = checkText.places;
+  const part = second.split('/')[0] ?? '';
+  const inner = first === 'header' || first === 'asFound' ? places[part] : undefined;
+  return inner ?? places[first] ?? checkText.places.document;
 }
 
 function FindingRow({ finding }: { readonly finding: Finding }) {

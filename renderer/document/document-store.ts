@@ -37,7 +37,10 @@ export type Typing = {
 };
 
 export type DocumentStore = Pick<Store<OpenDocument | null>, 'get' | 'subscribe'> & {
-  open(next: Pick<OpenDocument, 'document' | 'saved' | 'file' | 'journalId'>): void;
+  open(
+    next: Pick<OpenDocument, 'document' | 'saved' | 'file' | 'journalId'>,
+    caret?: Place | null,
+  ): void;
   close(): void;
   /** Applies edits as one step of the history. */
   change(edits: readonly Edit[], carets?: { before?: Place | null; after?: Place | null }): void;
@@ -91,10 +94,10 @@ export function createDocumentStore(now: () => number): DocumentStore {
   return {
     get: store.get,
     subscribe: store.subscribe,
-    open(next) {
+    open(next, caret = null) {
       group = null;
       caretNow = null;
-      store.set({ ...next, history: NO_HISTORY, origin: 'load', caret: null });
+      store.set({ ...next, history: NO_HISTORY, origin: 'load', caret });
     },
     close: () => store.set(null),
     change(edits, carets = {}) {

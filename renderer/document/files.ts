@@ -1,5 +1,6 @@
 import type { Opened } from '#core/ipc/contract.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
+import type { Place } from '#core/model/path.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
 import { ask, tell } from '#renderer/state/talk.ts';
 import { dialogText } from '#renderer/text/dialogs.ts';
@@ -7,15 +8,23 @@ import { failureWords } from '#renderer/text/failures.ts';
 import { isUnsaved } from './document-store.ts';
 import { suggestedName } from './document-title.ts';
 
-/** Shows a document that has no file yet. */
+/** The subject, with what the template leaves to be filled in there taken hold of. */
+function subjectPlace({ header: { subject } }: OfficialDocument): Place {
+  const blank = /\[[^\]]+\]/u.exec(subject);
+  const start = blank?.index ?? subject.length;
+  return {
+    path: ['header', 'subject'],
+    range: { start, end: start + (blank?.[0].length ?? 0) },
+  };
+}
+
+/** Shows a document that has no file yet, with the keyboard where the writing begins. */
 export function showNew(workspace: Workspace, document: OfficialDocument): void {
   leaveFile(workspace);
-  workspace.documents.open({
-    journalId: crypto.randomUUID(),
-    document,
-    saved: document,
-    file: null,
-  });
+  workspace.documents.open(
+    { journalId: crypto.randomUUID(), document, saved: document, file: null },
+    subjectPlace(document),
+  );
   workspace.session.update((state) => ({
     ...state,
     screen: 'document',

@@ -25,7 +25,9 @@ function holdBlank(): void {
   const node = selection?.focusNode;
   if (!selection?.isCollapsed || !(node instanceof Text)) return;
   const offset = selection.focusOffset;
-  const around = blanksIn(node).find((range) => range.startOffset < offset && offset < range.endOffset);
+  const around = blanksIn(node).find(
+    (range) => range.startOffset < offset && offset < range.endOffset,
+  );
   if (around) selection.setBaseAndExtent(node, around.startOffset, node, around.endOffset);
 }
 

@@ -202,7 +202,7 @@ function FirstPageMarks() {
 /** The words between the parts of a date, as the standard's own form has them. */
 function dateWords(form: DateForm): readonly string[] {
   const blank = placeDateText('', { day: null, month: null, year: null }, form);
-  return blank.split(/\u00a0+/u);
+  return blank.split(/\s+/u);
 }
 
 function PlaceDate() {

@@ -2,6 +2,8 @@ import { type CSSProperties, useMemo } from 'react';
 import { compose } from '#core/compose/compose.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { Standard } from '#core/standards/standard.ts';
+import { useWorkspace } from '#renderer/app/workspace.ts';
+import { newBlockId } from '#renderer/editor/nodes/new-block-id.ts';
 import { pageText } from '#renderer/text/page.ts';
 import { BodySlot } from './body-slot.tsx';
 import { Field } from './field.tsx';
@@ -97,8 +99,28 @@ function Closing() {
       <Recipients />
       <div className="signatures" data-path="signatures">
         {signatures}
+        {signatures.length === 0 && <AddSignature />}
       </div>
     </div>
+  );
+}
+
+function AddSignature() {
+  const { documents } = useWorkspace();
+  const id = newBlockId();
+  const value = { id, authority: [], position: '', name: '' };
+  return (
+    <button
+      type="button"
+      className="sheet-add"
+      onClick={() =>
+        documents.change([{ op: 'insert', path: ['signatures'], before: null, value }], {
+          after: { path: ['signatures', id, 'position'] },
+        })
+      }
+    >
+      {pageText.addSignature}
+    </button>
   );
 }
 

@@ -37,10 +37,14 @@ export function followCarets(workspace: Workspace): () => void {
     const open = workspace.documents.get();
     if (!open?.caret || open.origin === 'field' || open.origin === 'body') return;
     const { caret } = open;
-    // React draws first: the field may be new.
-    queueMicrotask(() => {
+    const follow = () => {
       if (caret.path[0] === 'body') workspace.body?.lexical.focus();
       else showPlace(workspace, caret);
+    };
+    // React draws first: at once what is on the sheet already, in the next frame what is new.
+    queueMicrotask(() => {
+      if (elementOf(caret)) follow();
+      else requestAnimationFrame(follow);
     });
   });
 }
