@@ -73,7 +73,7 @@ function isSetOff(part: FramePart, found: FoundParts): boolean {
 
 /**
  * How each part of the frame stood, where that is not what `standard` prints: other words, other
- * looks, or (`text: ''`) not at all. Of what another system's standard asks nothing is missed.
+ * looks, or (`text: ''`) not at all.
  */
 export function asFoundOf(
   document: OfficialDocument,
@@ -83,7 +83,7 @@ export function asFoundOf(
   const forms: Record<string, FoundForm> = {};
   for (const part of new Set([...partsOf(document, standard), ...found.keys()])) {
     const line = found.get(part);
-    if (!line && (DRAWN.has(part) || standard.system !== document.system)) continue;
+    if (!line && DRAWN.has(part)) continue;
     const text = fieldText(line?.text ?? '');
     const isSame = sameWords(document, part, text, standardText(document, standard, part));
     const form = { ...(isSame ? {} : { text }), ...looksOf(document, standard, part, found) };

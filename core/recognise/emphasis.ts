@@ -11,6 +11,8 @@ type Mark = {
 type Opener = { readonly line: number; readonly at: number };
 type Openers = Map<string, Opener>;
 
+/** No line of a document is longer; the marks of longer ones are left as they stand. */
+const LONGEST = 50_000;
 const TOKEN = /\\[!-/:-@[-`{-~]|\*+|_+/g;
 /** Nothing but signs: a star, a drawn separator, a gap to fill in; never emphasis. */
 const SIGNS_ONLY = /^[\s*_\-=~.•+]*$/;
@@ -40,8 +42,8 @@ class Scanner {
 
   take(line: number, text: string): void {
     this.marks[line] = [];
-    if (text.trim() === '') this.openers.clear();
-    if (SIGNS_ONLY.test(text)) return;
+    if (text.trim() === '' || text.length > LONGEST) this.openers.clear();
+    if (text.length > LONGEST || SIGNS_ONLY.test(text)) return;
     const prefix = PREFIX.exec(text);
     if (prefix) this.add(line, { at: 0, length: prefix[0].length, ...DROPPED });
     for (const { 0: token, index } of text.matchAll(TOKEN)) {

@@ -26,12 +26,16 @@ const REFUSED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what is dropped
   /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** Shared by all blank paragraphs. */
+const BLANK: readonly (readonly Run[])[] = [[]];
+
 function clean(run: Run): Run {
   return { ...run, text: plainSpaces(run.text.replace(REFUSED, '')).normalize('NFC') };
 }
 
 /** Runs of one paragraph as runs of its lines; a label that the source adds leads the first. */
 function brokenRuns({ runs, label }: StyledParagraph): readonly (readonly Run[])[] {
+  if (runs.length === 0 && label === null) return BLANK;
   const lines: Run[][] = [label === null || label === '' ? [] : [{ text: `${label} ` }]];
   for (const run of runs) {
     run.text.split('\n').forEach((text, index) => {
@@ -70,21 +74,38 @@ function broken(line: Line): readonly Line[] {
   return pieces.filter((piece) => piece.text !== '');
 }
 
+type RawLine = { readonly source: StyledParagraph; readonly runs: readonly Run[] };
+
+const NO_RUNS: readonly Run[] = [];
+
+function rawLines(paragraphs: readonly StyledParagraph[]): readonly RawLine[] {
+  const raw: RawLine[] = [];
+  for (const source of paragraphs) {
+    for (const runs of brokenRuns(source)) {
+      raw.push({ source, runs: runs.length === 0 ? NO_RUNS : runs.map(clean) });
+    }
+  }
+  return raw;
+}
+
 /** The lines of a source that have words or signs on them, in order. */
 export function linesOf(paragraphs: readonly StyledParagraph[]): readonly Line[] {
-  const raw = paragraphs.flatMap((source) =>
-    brokenRuns(source).map((runs) => ({ source, runs: runs.map(clean) })),
-  );
+  const raw = rawLines(paragraphs);
   const styled = emphasised(raw.map(({ runs }) => runs));
   const lines: Line[] = [];
   let blanksBefore = 0;
-  raw.forEach(({ source }, index) => {
-    const runs = joinRuns(styled[index] ?? []);
+  for (const [index, { source }] of raw.entries()) {
+    const own = styled[index] ?? NO_RUNS;
+    const runs = own.length === 0 ? own : joinRuns(own);
     const text = plainText(runs);
+    if (text.trim() === '') {
+      blanksBefore += 1;
+      continue;
+    }
     const line = sliceLine({ text, runs, blanksBefore, column: 0, source }, 0, text.length);
-    blanksBefore = line.text === '' ? blanksBefore + 1 : 0;
-    if (line.text !== '') lines.push(...(line.text.length > LONGEST ? broken(line) : [line]));
-  });
+    lines.push(...(line.text.length > LONGEST ? broken(line) : [line]));
+    blanksBefore = 0;
+  }
   return lines;
 }
 

@@ -4,23 +4,8 @@ import { STANDARDS } from '#core/standards/governing.ts';
 import { isRealDate } from '#core/text/dates.ts';
 import { codeAtStart } from '#core/text/document-code.ts';
 
-/** Type codes that texts use and no pack of ours lists (yet). */
-const MORE_CODES: Readonly<Record<string, DocumentType>> = {
-  QyĐ: 'quy-dinh',
-  QĐi: 'quy-dinh',
-  CĐ: 'cong-dien',
-  HĐ: 'hop-dong',
-  BGN: 'ban-ghi-nho',
-  BTT: 'ban-thoa-thuan',
-  GUQ: 'giay-uy-quyen',
-  GM: 'giay-moi',
-  GGT: 'giay-gioi-thieu',
-  GNP: 'giay-nghi-phep',
-  PG: 'phieu-gui',
-  PC: 'phieu-chuyen',
-  PB: 'phieu-bao',
-  TC: 'thong-cao',
-};
+/** Type codes that texts use and no standard gives. */
+const MORE_CODES: Readonly<Record<string, DocumentType>> = { QyĐ: 'quy-dinh', QĐi: 'quy-dinh' };
 
 function knownCodes(): ReadonlyMap<string, DocumentType> {
   const codes = new Map<string, DocumentType>(Object.entries(MORE_CODES));

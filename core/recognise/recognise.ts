@@ -27,16 +27,6 @@ export type RecogniseOptions = {
 
 type Found = ReadonlyMap<FramePart, Line>;
 
-/** The standard for `document`; until its system has a pack, that of the other system. */
-function standardOrNearest(document: OfficialDocument, today: IsoDate): Standard {
-  try {
-    return standardFor(document, today);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return standardFor({ ...document, system: 'party' }, today);
-  }
-}
-
 function fieldOf(found: Found, part: FramePart): string {
   return fieldText(found.get(part)?.text ?? '');
 }
@@ -134,7 +124,7 @@ export function recognise(
   const head = headed(header, addressed.found.size > 0);
   const framed = { ...head, addressees: addressed.addressees, recipients, signatures };
   const parts = withBody(framed, lines, header, closing, addressed.next);
-  const standard = standardOrNearest(parts.document, today);
+  const standard = standardFor(parts.document, today);
   const frameFound = found.size > 0;
   const asFound = frameFound ? asFoundOf(parts.document, standard, found) : {};
   const told = { ...parts.document, asFound };

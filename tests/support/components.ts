@@ -28,8 +28,7 @@ export function componentsOf({ document, frameFound, unplaced }: Recognition) {
       name,
     ]),
     annexes: document.annexes.map(({ title, body }) => [title, ...outlined(body, 48)]),
-    // How State documents differ from their standard is for the tests of that standard.
-    asFound: document.system === 'party' ? document.asFound : {},
+    asFound: document.asFound,
     unplaced: unplaced.map(({ text }) => text),
   };
 }

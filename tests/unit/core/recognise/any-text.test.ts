@@ -7,7 +7,6 @@ import { textsOf } from '#core/recognise/lost-words.ts';
 import { paragraphsOfText } from '#core/recognise/paragraphs-of-text.ts';
 import { recognise } from '#core/recognise/recognise.ts';
 import { standardFor } from '#core/standards/governing.ts';
-import { hd36 } from '#core/standards/hd36.ts';
 import { wordsOf } from '#core/text/words.ts';
 import { TODAY } from '#tests/support/documents.ts';
 
@@ -63,7 +62,7 @@ function plainWords(text: string): readonly string[] {
 
 function missingWords(text: string): readonly string[] {
   const { document } = understood(text);
-  const standard = document.system === 'party' ? standardFor(document, TODAY) : hd36;
+  const standard = standardFor(document, TODAY);
   const kept = counts(Array.from(textsOf(document, standard)).flatMap(plainWords));
   return Array.from(counts(plainWords(text)))
     .filter(([word, count]) => (kept.get(word) ?? 0) < count)
