@@ -7,6 +7,20 @@ import { listSemicolons } from './addressing/list-semicolons.ts';
 import { partyArchive } from './addressing/party-archive.ts';
 import { recipientsLabel } from './addressing/recipients-label.ts';
 import { recipientsPresent } from './addressing/recipients-present.ts';
+import { annexes } from './body/annexes.ts';
+import { basisEnds } from './body/basis-ends.ts';
+import { basisForm } from './body/basis-form.ts';
+import { contentEnd } from './body/content-end.ts';
+import { headingLabels } from './body/heading-labels.ts';
+import { numberingStyle } from './body/numbering-style.ts';
+import { pointLetters } from './body/point-letters.ts';
+import { citationCodeSystem } from './citations/citation-code-system.ts';
+import { citationComplete } from './citations/citation-complete.ts';
+import { citationConsistency } from './citations/citation-consistency.ts';
+import { citationDateComma } from './citations/citation-date-comma.ts';
+import { citationNumberWord } from './citations/citation-number-word.ts';
+import { districtLevel } from './citations/district-level.ts';
+import { unitCapitals } from './citations/unit-capitals.ts';
 import { authorityFitsType } from './closing/authority-fits-type.ts';
 import { partyAuthority } from './closing/party-authority.ts';
 import { plainSignerName } from './closing/plain-signer-name.ts';
@@ -14,6 +28,12 @@ import { positionWithoutBody } from './closing/position-without-body.ts';
 import { secretaryNeverForHead } from './closing/secretary-never-for-head.ts';
 import { signatureComplete } from './closing/signature-complete.ts';
 import { signatureWeights } from './closing/signature-weights.ts';
+import { datesWithoutYear } from './dates/dates-without-year.ts';
+import { periodsInOrder } from './dates/periods-in-order.ts';
+import { startsBeforeOwnDate } from './dates/starts-before-own-date.ts';
+import { textDateZeros } from './dates/text-date-zeros.ts';
+import { textDatesReal } from './dates/text-dates-real.ts';
+import { weekdayFits } from './dates/weekday-fits.ts';
 import type { Rule } from './define-rule.ts';
 import { bodyCode } from './header/body-code.ts';
 import { dateDayZero } from './header/date-day-zero.ts';
@@ -38,8 +58,27 @@ import { subjectForm } from './header/subject-form.ts';
 import { subjectPresent } from './header/subject-present.ts';
 import { typePrinted } from './header/type-printed.ts';
 import { typeWithinCompetence } from './header/type-within-competence.ts';
+import { draftMarkLeft } from './marks/draft-mark-left.ts';
+import { numberLeftForStamp } from './marks/number-left-for-stamp.ts';
+import { secretChannels } from './marks/secret-channels.ts';
+import { urgencyWords } from './marks/urgency-words.ts';
+import { lineSpacing } from './page/line-spacing.ts';
+import { pageNumberInText } from './page/page-number-in-text.ts';
+import { partLooks } from './page/part-looks.ts';
+import { partyMargins } from './page/party-margins.ts';
+import { typeSizes } from './page/type-sizes.ts';
+import { cleanUnicode } from './text/clean-unicode.ts';
+import { coordinatedNouns } from './text/coordinated-nouns.ts';
 import { doubledWord } from './text/doubled-word.ts';
+import { ellipsis } from './text/ellipsis.ts';
+import { figuresAndWords } from './text/figures-and-words.ts';
+import { pairedNouns } from './text/paired-nouns.ts';
+import { placeholders } from './text/placeholders.ts';
+import { quotes } from './text/quotes.ts';
 import { spacing } from './text/spacing.ts';
+import { strayBold } from './text/stray-bold.ts';
+import { abbreviationIntroduced } from './words/abbreviation-introduced.ts';
+import { oneTermOneForm } from './words/one-term-one-form.ts';
 
 /** Every rule, by its number; those without one beside their kin or at the end. */
 export const RULES: readonly Rule[] = [
@@ -54,10 +93,17 @@ export const RULES: readonly Rule[] = [
   numberFollowsType,
   regulationCode,
   bodyCode,
+  districtLevel,
   dateDayZero,
   dateMonthZero,
   dateMonthPlain,
+  textDateZeros,
   dateReal,
+  textDatesReal,
+  datesWithoutYear,
+  periodsInOrder,
+  startsBeforeOwnDate,
+  weekdayFits,
   placeDateForm,
   placeUnitWord,
   typePrinted,
@@ -82,6 +128,38 @@ export const RULES: readonly Rule[] = [
   positionWithoutBody,
   authorityFitsType,
   typeWithinCompetence,
+  citationComplete,
+  citationNumberWord,
+  citationDateComma,
   doubledWord,
+  citationCodeSystem,
+  citationConsistency,
+  unitCapitals,
+  basisForm,
+  basisEnds,
+  contentEnd,
+  typeSizes,
+  partLooks,
+  partyMargins,
+  lineSpacing,
+  pageNumberInText,
+  headingLabels,
+  pointLetters,
+  abbreviationIntroduced,
+  oneTermOneForm,
+  ellipsis,
   spacing,
+  coordinatedNouns,
+  quotes,
+  figuresAndWords,
+  strayBold,
+  pairedNouns,
+  cleanUnicode,
+  annexes,
+  urgencyWords,
+  secretChannels,
+  draftMarkLeft,
+  placeholders,
+  numberLeftForStamp,
+  numberingStyle,
 ];

@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule.ts';
+
+const MENTION = /(?<![\p{L}\p{N}])Phụ lục(?: (?:số )?(\d{1,2}|[IVX]{1,5}))?(?![\p{L}\p{N}])/giu;
+/** Words that promise an annex of this very document. */
+const PROMISED =
+  /(?<![\p{L}\p{N}])(?:\((?:có |kèm theo |chi tiết (?:tại |theo )?)?Phụ lục[^)]*\)|Phụ lục(?: [IVX\d]+)? kèm theo|kèm theo Phụ lục)(?![\p{L}\p{N}])/iu;
+
+export const annexes = defineRule({
+  id: 'annexes',
+  number: 69,
+  severity: 'warning',
+  fix: 'none',
+  messages: {
+    unannounced: 'Phụ lục “{found}” chưa được nhắc đến trong nội dung văn bản',
+    absent: 'Nội dung nhắc đến phụ lục (“{found}”) nhưng văn bản không có phụ lục kèm theo',
+    untitled: 'Phụ lục chưa có tên',
+  },
+  *check(document, standard, { passages }) {
+    const { clause } = standard.styles['annex-title'];
+    const text = passages.filter(({ path }) => path[0] === 'body');
+    const isAnnounced = text.some((passage) => passage.text.search(MENTION) >= 0);
+    for (const { id, title } of document.annexes) {
+      const at = { path: ['annexes', id, 'title'] };
+      if (title.trim() === '') yield { messageId: 'untitled', clause, at, found: '' };
+      else if (!isAnnounced) yield { messageId: 'unannounced', clause, at, found: title };
+    }
+    if (document.annexes.length > 0) return;
+    for (const { path, text: words } of text) {
+      const promise = PROMISED.exec(words);
+      if (!promise) continue;
+      const range = { start: promise.index, end: promise.index + promise[0].length };
+      yield { messageId: 'absent', clause, at: { path, range }, found: promise[0] };
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule.ts';
+
+const TYPED_DASH = /^\s*[-–—]\s*/u;
+const BEGINNING = /^(?:Căn cứ|Theo|Thực hiện|Xét|Trên cơ sở)(?=\s)/u;
+
+export const basisForm = defineRule({
+  id: 'basis-form',
+  number: 53,
+  severity: 'warning',
+  systems: ['party'],
+  fix: 'safe',
+  messages: {
+    dash: 'Gạch đầu dòng của căn cứ do chương trình ghi, không gõ “{found}”',
+    beginning: 'Mỗi căn cứ bắt đầu bằng “Căn cứ …” hoặc “Theo …”, không bằng “{found}”',
+    italic: 'Căn cứ trong văn bản của Đảng viết chữ đứng, không in nghiêng',
+  },
+  *check(_document, standard, { passages }) {
+    const { clause } = standard.wording.basisDash;
+    for (const { kind, path, text, runs } of passages) {
+      if (kind !== 'basis') continue;
+      const dash = TYPED_DASH.exec(text)?.[0] ?? '';
+      if (dash !== '') {
+        const end = dash.length;
+        const fix = [{ op: 'replace-text' as const, path, start: 0, end, text: '' }];
+        const at = { path, range: { start: 0, end: dash.trimEnd().length } };
+        yield { messageId: 'dash', clause, at, found: dash.trimEnd(), fix };
+      }
+      if (!BEGINNING.test(text.slice(dash.length))) {
+        const found = text.slice(dash.length).split(' ', 2).join(' ');
+        const range = { start: dash.length, end: dash.length + found.length };
+        yield { messageId: 'beginning', clause, at: { path, range }, found };
+      }
+      if (runs.length > 0 && runs.every(({ italic }) => italic)) {
+        const value = runs.map(({ italic: _dropped, ...rest }) => rest);
+        const { clause: upright } = standard.styles.basis;
+        const range = { start: 0, end: text.length };
+        const fix = [{ op: 'set' as const, path, value }];
+        yield { messageId: 'italic', clause: upright, at: { path, range }, found: text, fix };
+      }
+    }
+  },
+});

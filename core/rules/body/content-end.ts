@@ -1,0 +1,44 @@
+import { isTextBlock } from '#core/model/block.ts';
+import { plainText } from '#core/model/text.ts';
+import { defineRule } from '../define-rule.ts';
+
+const SLASHED = /\.\s*\/\s*\.?\s*$/u;
+
+export const contentEnd = defineRule({
+  id: 'content-end',
+  number: 55,
+  severity: 'warning',
+  fix: 'safe',
+  messages: {
+    slashed: 'Nội dung kết thúc bằng “{expected}”, không ghi “{found}”',
+    missing: 'Nội dung phải kết thúc bằng dấu chấm, không phải “{found}”',
+  },
+  *check({ body }, standard) {
+    const last = body.at(-1);
+    if (!last || !isTextBlock(last)) return;
+    const text = plainText(last.runs);
+    const path = ['body', last.id, 'runs'];
+    const { value: mark, clause } = standard.body.contentEnd;
+    const slashed = SLASHED.exec(text);
+    if (slashed) {
+      const range = { start: slashed.index, end: text.trimEnd().length };
+      const fix = [{ op: 'replace-text' as const, path, ...range, text: mark }];
+      const found = text.slice(range.start, range.end);
+      yield { messageId: 'slashed', clause, at: { path, range }, found, expected: mark, fix };
+      return;
+    }
+    const words = text.trimEnd();
+    if (words === '' || /[.!?…][”")]*$/u.test(words)) return;
+    const tail = /\S*$/u.exec(words)?.[0] ?? '';
+    const bare = tail.replace(/[,;:]+$/u, '');
+    const range = { start: words.length - tail.length, end: words.length };
+    yield {
+      messageId: 'missing',
+      clause,
+      at: { path, range },
+      found: tail,
+      expected: bare + mark,
+      fix: [{ op: 'replace-text', path, ...range, text: bare + mark }],
+    };
+  },
+});

@@ -1,0 +1,27 @@
+import { type Citation, findCitations } from '#core/text/citations.ts';
+import { findDateRanges, findDates } from '#core/text/dates.ts';
+import { type Passage, perPassage } from './passages.ts';
+
+/** The mentions of documents in a passage; read once as long as its words stay. */
+export const citationsIn = perPassage(({ text }: Passage) => findCitations(text));
+
+/** The dates of a passage. */
+export const datesIn = perPassage(({ text }: Passage) => findDates(text));
+
+/** The periods (`từ … đến …`) of a passage. */
+export const periodsIn = perPassage(({ text }: Passage) => findDateRanges(text));
+
+/** A mention with the passage in which it stands. */
+export type Mention = { readonly passage: Passage; readonly citation: Citation };
+
+/** Every mention of a document in `passages`, in order. */
+export function mentionsIn(passages: readonly Passage[]): readonly Mention[] {
+  return passages.flatMap((passage) =>
+    citationsIn(passage).map((citation): Mention => ({ passage, citation })),
+  );
+}
+
+/** What makes two mentions speak of one document: its type, number and codes. */
+export function documentKey({ typeName, value, codes }: Citation): string {
+  return `${typeName.text.toLowerCase()} ${value} ${codes.join('/')}`;
+}

@@ -1,0 +1,60 @@
+import type { OfficialDocument } from '#core/model/document.ts';
+import type { Path } from '#core/model/path.ts';
+import { USAGE } from '#core/standards/usage.ts';
+import { defineRule } from '../define-rule.ts';
+import { type Passage, perPassage } from '../passages.ts';
+
+/** `[tên cơ quan]`, a row of dots or underscores to be filled in, and the like. */
+const OPEN =
+  /\[[^[\]\n]{1,200}\]|(?<![\p{L}\p{N}])(?:…{2,}|…\.+|\.{4,}|_{3,}|x{3,}|X{3,})(?![\p{L}\p{N}])/gu;
+/** Numbers of notes and of lists in brackets are no gaps. */
+const NOTE = /^\[\d+\]$/u;
+
+type Gap = { readonly text: string; readonly start: number; readonly end: number };
+
+function gapsOf(text: string): readonly Gap[] {
+  return Array.from(text.matchAll(OPEN), ({ 0: gap, index: start }) => ({
+    text: gap,
+    start,
+    end: start + gap.length,
+  })).filter((gap) => !NOTE.test(gap.text));
+}
+
+const gapsIn = perPassage(({ text }: Passage) => gapsOf(text));
+
+/** Fields that are no passages but can hold a gap of a template too. */
+function fields({ header, signatures }: OfficialDocument): readonly (readonly [Path, string])[] {
+  return [
+    [['header', 'issuer', 'name'], header.issuer.name],
+    [['header', 'place'], header.place],
+    ...signatures.flatMap(({ id, position, name }): (readonly [Path, string])[] => [
+      [['signatures', id, 'position'], position],
+      [['signatures', id, 'name'], name],
+    ]),
+  ];
+}
+
+export const placeholders = defineRule({
+  id: 'placeholders',
+  number: 73,
+  severity: 'error',
+  fix: 'none',
+  messages: { open: 'Còn chỗ chưa điền: “{found}”' },
+  *check(document, _standard, { passages, purpose }) {
+    const open = [
+      ...passages.map((passage) => [passage.path, gapsIn(passage)] as const),
+      ...fields(document).map(([path, text]) => [path, gapsOf(text)] as const),
+    ];
+    for (const [path, gaps] of open) {
+      for (const { text: found, start, end } of gaps) {
+        yield {
+          messageId: 'open',
+          clause: USAGE.spelling,
+          at: { path, range: { start, end } },
+          found,
+          severity: purpose === 'signing' ? 'error' : 'warning',
+        };
+      }
+    }
+  },
+});

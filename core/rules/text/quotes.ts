@@ -1,0 +1,46 @@
+import { USAGE } from '#core/standards/usage.ts';
+import { defineTextRule } from '../define-rule.ts';
+import { wordBounds } from './word-bounds.ts';
+
+/** The opening and closing marks that are not matched, by their places. */
+function unmatched(text: string): readonly number[] {
+  const open: number[] = [];
+  const alone: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[“”]/gu)) {
+    if (mark === '“') open.push(index);
+    else if (open.pop() === undefined) alone.push(index);
+  }
+  return [...open, ...alone].sort((a, b) => a - b);
+}
+
+/** Which mark a straight one stands for: it opens at a beginning and closes after a word. */
+function curved(text: string, index: number): string {
+  return /(?:^|[\s([{“])$/u.test(text.slice(0, index)) ? '“' : '”';
+}
+
+export const quotes = defineTextRule({
+  id: 'quotes',
+  number: 66,
+  severity: 'warning',
+  fix: 'safe',
+  messages: {
+    unmatched: 'Dấu ngoặc kép không đủ cặp: {found}',
+    straight: 'Dùng dấu ngoặc kép “…”, không dùng dấu thẳng: {found}',
+  },
+  *check({ text }) {
+    if (!/["“”]/u.test(text)) return;
+    for (const index of unmatched(text)) {
+      yield {
+        messageId: 'unmatched',
+        clause: USAGE.spacing,
+        ...wordBounds(text, index, index + 1),
+      };
+    }
+    for (const { index } of text.matchAll(/"/gu)) {
+      const wide = wordBounds(text, index, index + 1);
+      const replacement =
+        text.slice(wide.start, index) + curved(text, index) + text.slice(index + 1, wide.end);
+      yield { messageId: 'straight', clause: USAGE.spacing, ...wide, replacement };
+    }
+  },
+});

@@ -1,0 +1,77 @@
+import { isSyllable } from './syllable.ts';
+
+/** One way of writing a term, where it stands. */
+export type FoundVariant = {
+  /** Which term it is; all its forms share the name. */
+  readonly family: string;
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+export type TermFamily = {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** The form that offices settled on; else the one that the text has most often. */
+  readonly preferred: string | null;
+};
+
+const edge = (source: string, flags = 'gu') =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+
+/** Bodies in whose names `nhân dân` always stands in small letters. */
+const NOT_IN_NAMES =
+  '(?<!(?:ban|đồng|án|sát|an|đội|Báo|giáo|sĩ|sỹ|thuốc|chứng|thẩm|tranh|lực lượng vũ trang|trang|hiệu) )';
+
+/** Terms that are written in several ways; the whole of a pattern is one way of writing. */
+export const TERM_FAMILIES: readonly TermFamily[] = [
+  { name: 'covid', pattern: edge('covid(?:\\s*[-–—]\\s*|\\s)19', 'giu'), preferred: null },
+  { name: 'vắc xin', pattern: edge('vắc[- ]?xin|vaccine|vacxin|vắc-xin', 'giu'), preferred: null },
+  { name: 'bảo đảm', pattern: edge('bảo đảm|đảm bảo', 'giu'), preferred: 'bảo đảm' },
+  {
+    name: 'Nhân dân',
+    pattern: edge(`(?<=[\\p{Ll},] )${NOT_IN_NAMES}[Nn]hân dân`),
+    preferred: null,
+  },
+  { name: 'phòng, chống', pattern: edge('phòng,? chống', 'giu'), preferred: 'phòng, chống' },
+  {
+    name: 'dịch bệnh',
+    pattern: edge('phòng, chống (?:dịch )?bệnh(?= covid)', 'giu'),
+    preferred: 'phòng, chống dịch bệnh',
+  },
+  { name: 'trang tin', pattern: edge('trang (?:thông )?tin điện tử', 'giu'), preferred: null },
+  { name: 'kỹ', pattern: edge('k[ỹĩ](?= (?:thuật|năng|sư))', 'giu'), preferred: null },
+  { name: 'lý', pattern: edge('(?<=(?:quản|xử|pháp|đại|địa) )l[ýí]', 'giu'), preferred: null },
+  { name: 'kỷ', pattern: edge('k[ỷỉ](?= (?:luật|niệm|cương|nguyên|lục))', 'giu'), preferred: null },
+  {
+    name: 'sĩ',
+    pattern: edge('(?<=(?:bác|chiến|tiến|thạc|y|nghệ|dược|liệt) )s[ĩỹ]', 'giu'),
+    preferred: null,
+  },
+  { name: 'quý', pattern: edge('qu[ýí](?= (?:[IVX]+|\\d|báo|vị))', 'giu'), preferred: null },
+  { name: 'e-mail', pattern: edge('e-?mail', 'giu'), preferred: null },
+];
+
+const FOREIGN = /(?<![\p{L}\p{N}@./_-])[A-Za-z]{4,}(?![\p{L}\p{N}@/_-]|\.[a-z])/gu;
+/** Short words that are in every text and whose capital depends on the place. */
+const ORDINARY = /^(?:covid|email|mail)$/iu;
+
+/** Terms in which the capital is the question; in the others it depends on the place. */
+const CAPITAL_MATTERS: readonly string[] = ['covid', 'Nhân dân'];
+
+/** Every written form of the terms that we know, and of foreign names, in `text`. */
+export function findVariants(text: string): readonly FoundVariant[] {
+  const found: FoundVariant[] = [];
+  for (const family of TERM_FAMILIES) {
+    for (const { 0: word, index: start } of text.matchAll(family.pattern)) {
+      const end = start + word.length;
+      const form = CAPITAL_MATTERS.includes(family.name) ? word : word.toLowerCase();
+      found.push({ family: family.name, form, start, end });
+    }
+  }
+  for (const { 0: word, index: start } of text.matchAll(FOREIGN)) {
+    if (ORDINARY.test(word) || isSyllable(word)) continue;
+    found.push({ family: word.toLowerCase(), form: word, start, end: start + word.length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,38 @@
+import { basisForm } from '#core/rules/body/basis-form.ts';
+import { basis, plan } from '#tests/support/documents.ts';
+import { verifyRule } from '#tests/support/verify-rule.ts';
+
+const on = (...texts: readonly string[]) =>
+  plan({ body: [...texts.map((text, index) => basis(`b${index + 1}`, text)), ...plan().body] });
+
+verifyRule(basisForm, {
+  valid: { grounds: on('Căn cứ Điều lệ Đảng;', 'Theo đề nghị của Văn phòng,') },
+  invalid: {
+    'a typed dash': {
+      document: on('- Căn cứ Điều lệ Đảng.'),
+      reports: [{ found: '-', at: { path: ['body', 'b1', 'runs'], range: { start: 0, end: 1 } } }],
+      fixed: on('Căn cứ Điều lệ Đảng.'),
+    },
+    'other first words': {
+      document: on('Do yêu cầu công tác.'),
+      reports: [
+        { found: 'Do yêu', at: { path: ['body', 'b1', 'runs'], range: { start: 0, end: 6 } } },
+      ],
+    },
+    italics: {
+      document: plan({
+        body: [
+          { kind: 'basis', id: 'b1', runs: [{ text: 'Căn cứ Điều lệ Đảng.', italic: true }] },
+          ...plan().body,
+        ],
+      }),
+      reports: [
+        {
+          found: 'Căn cứ Điều lệ Đảng.',
+          at: { path: ['body', 'b1', 'runs'], range: { start: 0, end: 20 } },
+        },
+      ],
+      fixed: on('Căn cứ Điều lệ Đảng.'),
+    },
+  },
+});

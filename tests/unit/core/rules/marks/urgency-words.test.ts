@@ -1,0 +1,22 @@
+import { urgencyWords } from '#core/rules/marks/urgency-words.ts';
+import { letter } from '#tests/support/documents.ts';
+import { verifyRule } from '#tests/support/verify-rule.ts';
+
+verifyRule(urgencyWords, {
+  valid: { 'a known grade': letter({ marks: { urgency: 'hoa-toc' } }) },
+  invalid: {
+    'an invented grade': {
+      document: letter({ marks: { urgency: 'khan' }, asFound: { urgency: { text: 'KHẨN CẤP' } } }),
+      reports: [
+        {
+          found: 'KHẨN CẤP',
+          expected: 'KHẨN',
+          at: { path: ['asFound', 'urgency', 'text'], range: { start: 0, end: 8 } },
+          message:
+            'Dấu độ khẩn là một trong các mức KHẨN, THƯỢNG KHẨN, HỎA TỐC, HỎA TỐC HẸN GIỜ; không ghi “KHẨN CẤP”',
+        },
+      ],
+      fixed: letter({ marks: { urgency: 'khan' } }),
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { abbreviationIntroduced } from '#core/rules/words/abbreviation-introduced.ts';
+import { letter, paragraph, plan } from '#tests/support/documents.ts';
+import { verifyRule } from '#tests/support/verify-rule.ts';
+
+const saying = (text: string) => letter({ body: [paragraph('p1', text)] });
+const at = (start: number, end: number) => ({
+  path: ['body', 'p1', 'runs'],
+  range: { start, end },
+});
+
+verifyRule(abbreviationIntroduced, {
+  dictionary: ['cntt'],
+  valid: {
+    introduced: saying('Ủy ban nhân dân (UBND) phường phối hợp; UBND phường báo cáo.'),
+    'introduced in words': saying(
+      'Ban Chỉ đạo phòng, chống thiên tai (sau đây gọi tắt là BCĐ) họp; BCĐ báo cáo.',
+    ),
+    'within a number': saying(
+      'Theo Công văn số 3072/UBND-VX, ngày 15/9/2026 của Ủy ban nhân dân tỉnh về phối hợp.',
+    ),
+    'a word of the office': saying('Ứng dụng CNTT trong công tác.'),
+  },
+  invalid: {
+    'not introduced, told once': {
+      document: saying('Đề nghị UBND phường phối hợp; UBND phường báo cáo.'),
+      reports: [{ found: 'UBND', expected: 'Ủy ban nhân dân', at: at(8, 12) }],
+    },
+    'in the subject': {
+      document: plan({ header: { subject: 'phối hợp với UBND tỉnh' } }),
+      reports: [
+        {
+          found: 'UBND',
+          expected: 'Ủy ban nhân dân',
+          at: { path: ['header', 'subject'], range: { start: 13, end: 17 } },
+        },
+      ],
+      fixed: plan({ header: { subject: 'phối hợp với Ủy ban nhân dân tỉnh' } }),
+    },
+  },
+});
