@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Composition } from '#core/compose/composition.ts';
-import { printable } from './printable.ts';
+import { printable, settable } from './printable.ts';
 import { fontsFolder, resourcesFolder } from './resources.ts';
 import { splitPages } from './split-pages.ts';
 import { typstData, type Wording } from './typst-data.ts';
@@ -17,8 +17,6 @@ export type Press = {
   /** The same pages as pictures: one SVG a page. */
   readonly pages: (composition: Composition) => readonly string[];
 };
-
-const asIs: Wording = (text) => text;
 
 export type PressOptions = {
   /** The folder that holds `typst/`; found beside the program where absent. */
@@ -41,7 +39,7 @@ export function createPress({ resources, createdAt }: PressOptions = {}): Press 
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fontsFolder()] }] });
   const mainFilePath = path.join(workspace, 'pages.typ');
 
-  function set(composition: Composition, wording: Wording = asIs): NodeTypstDocument {
+  function set(composition: Composition, wording: Wording = settable): NodeTypstDocument {
     const compiled = compiler.compile({
       mainFilePath,
       inputs: { composition: typstData(composition, wording) },
@@ -62,7 +60,7 @@ export function createPress({ resources, createdAt }: PressOptions = {}): Press 
   return {
     pdf: (composition) => {
       try {
-        return pdf(composition, asIs);
+        return pdf(composition, settable);
       } catch {
         // PDF/A refuses letters that no font here can draw: set again without them.
         return pdf(composition, printable);

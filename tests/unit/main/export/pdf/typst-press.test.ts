@@ -113,6 +113,13 @@ describe.skipIf(!canReadPdf())('the press', () => {
     );
   });
 
+  it('survives writing from right to left, which would end Typst', () => {
+    const words = 'ﭵﶬ שלום مرحبا بالعالم '.repeat(30);
+    expect(textOf(letter({ body: [paragraph('p', `trước ${words} sau`)] }))).toMatch(
+      /trước \ufffd+.* sau/s,
+    );
+  });
+
   it('leaves hyphens that copy and search as hyphens', () => {
     const text = textOf(letter({ body: [paragraph('p', 'Covid-19 theo Công văn 12-CV/TU')] }));
     expect(text).toContain('Covid-19 theo Công văn 12-CV/TU');
