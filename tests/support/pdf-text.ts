@@ -40,6 +40,31 @@ export function linesOfPages(pdf: Uint8Array): readonly (readonly string[])[] {
   );
 }
 
+/** A word where it stands on its page, in points from the top left corner. */
+export type PdfWord = {
+  readonly text: string;
+  readonly xMin: number;
+  readonly yMin: number;
+  readonly xMax: number;
+  readonly yMax: number;
+};
+
+const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)<\/word>/g;
+
+/** The words of each page with their places. */
+export function wordsOfPages(pdf: Uint8Array): readonly (readonly PdfWord[])[] {
+  const pages = withFile(pdf, (file) => run('pdftotext', ['-bbox', file, '-'])).split('<page ');
+  return pages.slice(1).map((page) =>
+    [...page.matchAll(WORD)].map(([, xMin, yMin, xMax, yMax, text = '']) => ({
+      text,
+      xMin: Number(xMin),
+      yMin: Number(yMin),
+      xMax: Number(xMax),
+      yMax: Number(yMax),
+    })),
+  );
+}
+
 /** What pdfinfo says, by its own names. */
 export function pdfInfo(pdf: Uint8Array): Readonly<Record<string, string>> {
   const lines = withFile(pdf, (file) => run('pdfinfo', [file])).split('\n');

@@ -8,8 +8,8 @@ type Drawing = {
 };
 
 const SYMBOL = /^<symbol id="(\w+)"/;
-const USE = /xlink:href="#(\w+)"/g;
-const NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+const USE = / href="#(\w+)"/g;
+const NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"';
 
 /**
  * Reads Typst's drawing of a whole document: pages one below the other, each a white sheet and a
@@ -42,17 +42,25 @@ function definitions(content: string, symbols: Drawing['symbols']): string {
   return [...used].map((id) => symbols.get(id) ?? '').join('');
 }
 
+/** Drops what every letter says anew and SVG supposes anyway: nearly half of the drawing. */
+function concise(svg: string): string {
+  return svg
+    .replaceAll(' xlink:href=', ' href=')
+    .replaceAll(' fill="#000000" fill-rule="nonzero"/>', '/>')
+    .replaceAll(' y="0"', '');
+}
+
 /**
  * Cuts Typst's one tall drawing into one SVG a page, each complete in itself.
  *
  * @param widthPt - of a page, as `heightPt`, in points
  */
 export function splitPages(svg: string, widthPt: number, heightPt: number): readonly string[] {
-  const { pages, symbols } = readDrawing(svg);
+  const { pages, symbols } = readDrawing(concise(svg));
   return pages.map((lines, index) => {
     const content = lines.join('');
     const box = `0 ${index * heightPt} ${widthPt} ${heightPt}`;
     const sheet = `<rect y="${index * heightPt}" width="100%" height="100%" fill="#fff"/>`;
-    return `<svg ${NAMESPACES} viewBox="${box}" width="${widthPt}pt" height="${heightPt}pt"><defs>${definitions(content, symbols)}</defs>${sheet}${content}</svg>`;
+    return `<svg ${NAMESPACE} viewBox="${box}" width="${widthPt}pt" height="${heightPt}pt"><defs>${definitions(content, symbols)}</defs>${sheet}${content}</svg>`;
   });
 }

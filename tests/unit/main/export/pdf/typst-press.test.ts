@@ -5,7 +5,13 @@ import type { OfficialDocument } from '#core/model/document.ts';
 import { hd05 } from '#core/standards/hd05.ts';
 import { createPress } from '#main/export/pdf/typst-press.ts';
 import { addressees, heading, item, letter, paragraph, plan } from '#tests/support/documents.ts';
-import { canReadPdf, linesOfPages, pdfFonts, pdfInfo } from '#tests/support/pdf-text.ts';
+import {
+  canReadPdf,
+  linesOfPages,
+  pdfFonts,
+  pdfInfo,
+  wordsOfPages,
+} from '#tests/support/pdf-text.ts';
 
 const press = createPress({ createdAt: 1_800_000_000 });
 const pdfOf = (document: OfficialDocument) => press.pdf(compose(document, hd05));
@@ -23,6 +29,11 @@ const HOSTILE = [
   '"quoted" \'single\' = heading - list + item / term: x',
   '--- -- ... ~ {} [] ()',
 ];
+
+function longPlan() {
+  const sentence = 'Nội dung của đoạn văn dài hơn một dòng để chạm vào cả hai lề của trang giấy. ';
+  return Array.from({ length: 30 }, (_, n) => paragraph(`p${n}`, `Đoạn ${sentence.repeat(2)}`));
+}
 
 describe.skipIf(!canReadPdf())('the press', () => {
   it('sets a letter on one page, words and order as composed', () => {
@@ -159,6 +170,41 @@ describe.skipIf(!canReadPdf())('the press', () => {
   });
 });
 
+describe.skipIf(!canReadPdf())('the geometry of a page', () => {
+  const MM = 72 / 25.4;
+  const words = wordsOfPages(pdfOf(plan({ body: longPlan() })));
+  const at = (page: number, text: string) => {
+    const word = words[page]?.find((each) => each.text === text);
+    if (!word) throw new Error(`no ${text}`);
+    return word;
+  };
+
+  it('keeps the margins of 20, 15, 20 and 30 mm', () => {
+    const body = words.flatMap((page) => page.filter(({ yMin }) => yMin > 15 * MM));
+    expect(Math.min(...body.map(({ xMin }) => xMin))).toBeCloseTo(30 * MM, 1);
+    expect(Math.max(...body.map(({ xMax }) => xMax))).toBeCloseTo(195 * MM, 1);
+    expect(Math.max(...body.map(({ yMax }) => yMax))).toBeLessThanOrEqual(277 * MM);
+    expect(at(0, 'Đoạn').xMin).toBeCloseTo(40 * MM, 1);
+  });
+
+  it('stands the page number 10 mm from the top, in the middle of the text', () => {
+    const number = at(1, '2');
+    expect(number.yMin).toBeCloseTo(10 * MM, 1);
+    expect((number.xMin + number.xMax) / 2).toBeCloseTo(((30 + 195) / 2) * MM, 1);
+  });
+
+  it('draws the line under the title as long as the title, ± 1 mm', () => {
+    const title = at(0, 'NAM').xMax - at(0, 'ĐẢNG').xMin;
+    const [page = ''] = press.pages(compose(plan(), hd05));
+    const drawn = Number(/stroke="#000000".* d="M 0 0h ([\d.]+) "/.exec(page)?.[1]);
+    expect(Math.abs(drawn - title)).toBeLessThan(1 * MM);
+  });
+
+  it('stands number and date on one level', () => {
+    expect(at(0, 'Số').yMax).toBeCloseTo(at(0, 'năm').yMax, 1);
+  });
+});
+
 describe('pages', () => {
   it('draws one picture a page, complete in itself', () => {
     const filler = Array.from({ length: 60 }, (_, n) => paragraph(`f${n}`, `Đoạn thứ ${n + 1}.`));
@@ -167,7 +213,7 @@ describe('pages', () => {
     for (const svg of pages) {
       expect(svg).toMatch(/^<svg [^>]*viewBox="0 [\d.]+ 595\.\d+ 841\.\d+"/);
       expect(() => new SaxesParser({ xmlns: true }).write(svg).close()).not.toThrow();
-      const used = [...svg.matchAll(/xlink:href="#(\w+)"/g)].map(([, id]) => id);
+      const used = [...svg.matchAll(/href="#(\w+)"/g)].map(([, id]) => id);
       const defined = new Set([...svg.matchAll(/<symbol id="(\w+)"/g)].map(([, id]) => id));
       expect(used.length).toBeGreaterThan(100);
       expect(used.every((id) => defined.has(id ?? ''))).toBe(true);
