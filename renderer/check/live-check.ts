@@ -1,6 +1,6 @@
 import type { Place } from '#core/model/path.ts';
 import { textAt } from '#core/model/path.ts';
-import type { Finding } from '#core/rules/finding.ts';
+import type { Finding, Severity } from '#core/rules/finding.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
 import { rangeIn } from '#renderer/page/field.tsx';
 import { runCheck } from './run-check.ts';
@@ -34,6 +34,13 @@ function touches(finding: Finding, word: Place): boolean {
   return range.start < word.range.end && word.range.start < range.end;
 }
 
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** The order of the panel, and of going from one finding to the next. */
+function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+}
+
 /**
  * Checks the draft after each pause in typing; never while a word is being composed, and without
  * what is found in the word at the caret until the caret leaves it.
@@ -51,7 +58,7 @@ export function keepChecked(workspace: Workspace): () => void {
     if (workspace.body?.lexical.isComposing()) return plan(PAUSE_MS);
     const isTyped = open.origin === 'body' || open.origin === 'field';
     const word = isTyped ? wordAtCaret(workspace) : null;
-    const all = runCheck(workspace, open.document);
+    const all = gravestFirst(runCheck(workspace, open.document));
     const findings = word ? all.filter((finding) => !touches(finding, word)) : all;
     check.update(({ active }) => ({ document: open.document, findings, active }));
     if (findings.length < all.length) plan(PAUSE_MS * 4);

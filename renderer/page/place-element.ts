@@ -4,6 +4,11 @@ function named(path: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
 }
 
+/** Whether the sheet has a field of exactly that place. */
+export function isShown({ path }: Place): boolean {
+  return named(path.join('.')) !== null;
+}
+
 /**
  * The element that shows `place`: the field itself, the first one inside it, or the nearest thing
  * around it; null where nothing of it is on the sheet.

@@ -1,6 +1,6 @@
 import type { Place } from '#core/model/path.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
-import { elementOf, rangeOf } from './place-element.ts';
+import { elementOf, isShown, rangeOf } from './place-element.ts';
 
 function isEditable(element: HTMLElement): boolean {
   return element.isContentEditable && element.getAttribute('role') === 'textbox';
@@ -37,14 +37,14 @@ export function followCarets(workspace: Workspace): () => void {
     const open = workspace.documents.get();
     if (!open?.caret || open.origin === 'field' || open.origin === 'body') return;
     const { caret } = open;
-    const follow = () => {
-      if (caret.path[0] === 'body') workspace.body?.lexical.focus();
-      else showPlace(workspace, caret);
-    };
+    if (caret.path[0] === 'body') {
+      queueMicrotask(() => workspace.body?.lexical.focus());
+      return;
+    }
     // React draws first: at once what is on the sheet already, in the next frame what is new.
     queueMicrotask(() => {
-      if (elementOf(caret)) follow();
-      else requestAnimationFrame(follow);
+      if (isShown(caret)) showPlace(workspace, caret);
+      else requestAnimationFrame(() => showPlace(workspace, caret));
     });
   });
 }
