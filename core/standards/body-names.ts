@@ -31,13 +31,18 @@ export function nameParts(name: string, system: System): NameParts | null {
   return { family, rest, unit, proper: unit ? rest.slice(unit.length).trim() : rest };
 }
 
+/** Words inside a name that are none themselves. */
+const COMMON_WORDS =
+  /(?<=\s)(các|và|của|với|cơ quan|doanh nghiệp|thành phố|tỉnh|xã|phường|đặc khu|trực thuộc)(?=\s)/giu;
+
 /** Each word with a capital, as names of places and people are written: `An Bình`. */
 function asProperName(capitals: string): string {
-  return capitals
+  const words = capitals
     .toLocaleLowerCase('vi')
     .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => {
       return before + letter.toLocaleUpperCase('vi');
     });
+  return words.replace(COMMON_WORDS, (word) => word.toLocaleLowerCase('vi'));
 }
 
 /** A name inside a sentence: `xã An Bình`, `Đảng ủy xã An Bình`; unknown words as proper names. */

@@ -1,13 +1,16 @@
+import { UnderstoodReport } from '#renderer/dialogs/understood-report.tsx';
 import { useStore } from '#renderer/state/store.ts';
 import { appText } from '#renderer/text/app.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { useWorkspace } from './workspace.ts';
+import { governingStandard, useWorkspace } from './workspace.ts';
 
 const SHOWN = 8;
 
 /** Above the page: what was understood of a file that was not ours, and what was not. */
 export function Notice() {
-  const { session } = useWorkspace();
+  const workspace = useWorkspace();
+  const { session, documents } = workspace;
+  const document = useStore(documents, (open) => open?.document ?? null);
   const notice = useStore(session, (state) => state.notice);
   if (!notice) return null;
   const { source, frameFound, unplaced } = notice;
@@ -18,7 +21,9 @@ export function Notice() {
       <div>
         <p>{source === 'changed-elsewhere' ? words.changedElsewhere : words.recognised}</p>
         {!frameFound && <p>{words.noFrame}</p>}
-        {frameFound && unplaced.length === 0 && <p>{words.understood}</p>}
+        {frameFound && document && (
+          <UnderstoodReport document={document} standard={governingStandard(workspace, document)} />
+        )}
         {unplaced.length > 0 && (
           <>
             <p>{words.unplaced(unplaced.length)}</p>

@@ -17,7 +17,7 @@ import {
 import { $goDeeper, $goShallower, $reshape } from '#renderer/editor/levels-extension.ts';
 import { type BlockShape, itemOf, PLAIN } from '#renderer/editor/nodes/block-shape.ts';
 import { newBlockId } from '#renderer/editor/nodes/new-block-id.ts';
-import type { Dialog } from '#renderer/state/session.ts';
+import { activeProfile, type Dialog } from '#renderer/state/session.ts';
 
 /** What a declared command does, and whether it can be done now. */
 export type Command = {
@@ -120,7 +120,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'file.export-pdf': withDocument(exportPdf),
   'file.print': withDocument(print),
   'file.profile': always((workspace) => {
-    const profileId = workspace.session.get().settings.activeProfile;
+    const profileId = activeProfile(workspace.session.get())?.id ?? null;
     covering({ kind: 'profile', profileId, isFirst: false })(workspace);
   }),
   'file.close': always(closeWindow),

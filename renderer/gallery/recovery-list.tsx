@@ -4,7 +4,9 @@ import { showNew, showOpened, tellFailure } from '#renderer/document/files.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { ask } from '#renderer/state/talk.ts';
 import { dialogText } from '#renderer/text/dialogs.ts';
+import { galleryText } from '#renderer/text/gallery.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { whenSaid } from './when.ts';
 
 function gone({ session }: Workspace, id: string): void {
   session.update((state) => ({
@@ -57,10 +59,7 @@ export function RecoveryList() {
             <span className="recovery-title">
               <strong>{recovery.fileName ?? recovery.title}</strong>
               <span className="muted">
-                {new Date(recovery.writtenAt).toLocaleString('vi-VN', {
-                  dateStyle: 'short',
-                  timeStyle: 'short',
-                })}
+                {whenSaid(new Date(recovery.writtenAt), new Date(), galleryText.when)}
               </span>
             </span>
             <button

@@ -31,7 +31,7 @@ function Authority(props: {
     <div className="authority">
       <div className="text-box">
         <label>
-          {words.authority}
+          <span>{words.authority}</span>
           <select
             className="box"
             value={authority?.form ?? 'direct'}
@@ -53,7 +53,7 @@ function Authority(props: {
         <TextBox
           label={words.of}
           value={authority.of}
-          example={words.ofExample}
+          example={words.ofExamples[authority.form]}
           error={error}
           isCapitals
           onChange={(of) => onChange({ ...authority, of })}

@@ -35,7 +35,6 @@ export const appText = {
       'Không thấy thể thức văn bản (tên cơ quan, số, trích yếu…): toàn bộ chữ nằm ở phần nội dung.',
     unplaced: (count: number) =>
       `${count} chỗ chưa rõ thuộc phần nào, được giữ lại trong nội dung:`,
-    understood: 'Mọi phần đều được nhận ra.',
   },
   levels: {
     paragraph: 'Đoạn văn',

@@ -23,6 +23,7 @@ const PARTY: readonly Case[] = [
   ['BAN TUYÊN GIÁO', 'QUẬN ỦY QUẬN 12', 'Ban Tuyên giáo Quận ủy quận 12', 'BTGQU', 'Quận 12'],
   ['CHI BỘ THÔN ĐÔNG', 'ĐẢNG BỘ XÃ AN BÌNH', 'Chi bộ Thôn Đông', 'CB', 'An Bình'],
   ['ĐẢNG ỦY SỞ Y TẾ', 'ĐẢNG BỘ TỈNH LÂM ĐỒNG', 'Đảng ủy Sở Y Tế', 'ĐU', 'Lâm Đồng'],
+  ['ĐẢNG ỦY CÁC CƠ QUAN TỈNH LÂM ĐỒNG', '', 'Đảng ủy Các cơ quan tỉnh Lâm Đồng', 'ĐU', ''],
   ['HỘI NÔNG DÂN', '', 'Hội Nông Dân', '', ''],
   ['', '', '', '', ''],
 ];
