@@ -69,8 +69,10 @@ class Scanner {
     if (length > (isUnderscore ? 2 : 3)) return;
     const before = text[at - 1];
     const after = text[at + length];
-    const opens = isInk(after) && (token === '**' || !isWord(before));
-    const closes = isInk(before) && !(isUnderscore && isWord(after));
+    // A mark between two letters is none: taken out, it would make one word of two.
+    const isInside = isWord(before) && isWord(after);
+    const opens = isInk(after) && !isInside && (token === '**' || !isWord(before));
+    const closes = isInk(before) && !isInside && !(isUnderscore && isWord(after));
     const opener = this.openers.get(token);
     if (closes && opener) this.pair(opener, { line, at }, token);
     else if (opens) this.openers.set(token, { line, at });

@@ -40,16 +40,35 @@ function goesOn(before: Line, line: Line, width: number | null): boolean {
   return !isIndented && !/[.;:!?…]$/.test(before.text);
 }
 
-/** The lines of a body with those put together again that a line length had broken. */
-export function unwrapped(lines: readonly Line[]): readonly Line[] {
-  const width = wrapWidth(lines);
+/** Neighbours that `belong` together put together, joined by `joiner`. */
+function together(
+  lines: readonly Line[],
+  joiner: string,
+  belong: (before: Line, line: Line) => boolean,
+): readonly Line[] {
   const whole: Line[][] = [];
   let before: Line | undefined;
   for (const line of lines) {
-    const last = whole.at(-1) ?? [];
-    if (before && last.length < MOST_LINES && goesOn(before, line, width)) last.push(line);
+    const last = whole.at(-1);
+    if (before && last && last.length < MOST_LINES && belong(before, line)) last.push(line);
     else whole.push([line]);
     before = line;
   }
-  return whole.flatMap((each) => joinLines(each, ' ') ?? []);
+  return whole.flatMap((each) => joinLines(each, joiner) ?? []);
+}
+
+/** Whether two lines stood in one paragraph of the source, with a line break between them. */
+function isSameParagraph(before: Line, line: Line): boolean {
+  const isShort = Math.max(before.text.length, line.text.length) <= LONGEST_LINE;
+  return isShort && before.source === line.source && parseLabel(line.text) === null;
+}
+
+/**
+ * The lines of a body with those put together again that belong to one paragraph: line breaks
+ * inside a paragraph of the source stay line breaks, those that a line length made become spaces.
+ */
+export function unwrapped(lines: readonly Line[]): readonly Line[] {
+  const paragraphs = together(lines, '\n', isSameParagraph);
+  const width = wrapWidth(paragraphs);
+  return together(paragraphs, ' ', (before, line) => goesOn(before, line, width));
 }

@@ -82,7 +82,7 @@ describe('recognise, whatever the text', () => {
           true,
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('recognise, whatever the text', () => {
       fc.property(anyText, (text) => {
         expect(missingWords(text)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
