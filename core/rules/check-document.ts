@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '#core/model/document.ts';
 import { standardFor } from '#core/standards/governing.ts';
+import { type StandardOverrides, withOverrides } from '#core/standards/overrides.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
 import type { ToneStyle } from '#core/text/syllable.ts';
 import type { Purpose } from './define-rule.ts';
@@ -14,10 +15,24 @@ export type CheckOptions = {
   readonly standard?: Standard;
   /** `signing` adds what only matters in the file that goes to be signed. */
   readonly purpose?: Purpose;
+  /** Figures that the office sets otherwise than the pack. */
+  readonly overrides?: StandardOverrides;
   readonly toneStyle?: ToneStyle | null;
   /** Words that are right here whatever a list says, in lower case. */
   readonly dictionary?: ReadonlySet<string>;
 };
+
+const settled = new WeakMap<StandardOverrides, Map<Standard, Standard>>();
+
+/** The pack as the office sets it: the same object each time, so that results can be remembered. */
+function settledStandard(standard: Standard, overrides: StandardOverrides | undefined): Standard {
+  if (!overrides) return standard;
+  const packs = settled.get(overrides) ?? new Map<Standard, Standard>();
+  settled.set(overrides, packs);
+  const known = packs.get(standard) ?? withOverrides(standard, overrides);
+  packs.set(standard, known);
+  return known;
+}
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -30,6 +45,6 @@ export function checkDocument(
   options: CheckOptions,
 ): readonly Finding[] {
   const { today, purpose = 'drafting', toneStyle = null, dictionary = NO_WORDS } = options;
-  const standard = options.standard ?? standardFor(document, today);
+  const standard = settledStandard(standardFor(document, today), options.overrides);
   return runRules(RULES, document, standard, { today, purpose, toneStyle, dictionary });
 }

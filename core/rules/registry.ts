@@ -7,6 +7,8 @@ import { listSemicolons } from './addressing/list-semicolons.ts';
 import { partyArchive } from './addressing/party-archive.ts';
 import { recipientsLabel } from './addressing/recipients-label.ts';
 import { recipientsPresent } from './addressing/recipients-present.ts';
+import { stateArchive } from './addressing/state-archive.ts';
+import { stateListSemicolons } from './addressing/state-list-semicolons.ts';
 import { annexes } from './body/annexes.ts';
 import { basisEnds } from './body/basis-ends.ts';
 import { basisForm } from './body/basis-form.ts';
@@ -20,6 +22,7 @@ import { citationConsistency } from './citations/citation-consistency.ts';
 import { citationDateComma } from './citations/citation-date-comma.ts';
 import { citationNumberWord } from './citations/citation-number-word.ts';
 import { districtLevel } from './citations/district-level.ts';
+import { lawWithoutNumber } from './citations/law-without-number.ts';
 import { unitCapitals } from './citations/unit-capitals.ts';
 import { authorityFitsType } from './closing/authority-fits-type.ts';
 import { partyAuthority } from './closing/party-authority.ts';
@@ -28,6 +31,7 @@ import { positionWithoutBody } from './closing/position-without-body.ts';
 import { secretaryNeverForHead } from './closing/secretary-never-for-head.ts';
 import { signatureComplete } from './closing/signature-complete.ts';
 import { signatureWeights } from './closing/signature-weights.ts';
+import { stateAuthority } from './closing/state-authority.ts';
 import { datesWithoutYear } from './dates/dates-without-year.ts';
 import { periodsInOrder } from './dates/periods-in-order.ts';
 import { startsBeforeOwnDate } from './dates/starts-before-own-date.ts';
@@ -43,8 +47,10 @@ import { dateReal } from './header/date-real.ts';
 import { drawnLines } from './header/drawn-lines.ts';
 import { foreignTitle } from './header/foreign-title.ts';
 import { issuerLines } from './header/issuer-lines.ts';
+import { nationalTitle } from './header/national-title.ts';
 import { numberFollowsType } from './header/number-follows-type.ts';
 import { numberTwoDigits } from './header/number-two-digits.ts';
+import { numberWithColon } from './header/number-with-colon.ts';
 import { numberWithoutColon } from './header/number-without-colon.ts';
 import { partyLetterSubject } from './header/party-letter-subject.ts';
 import { partyNumberPattern } from './header/party-number-pattern.ts';
@@ -54,6 +60,8 @@ import { placeUnitWord } from './header/place-unit-word.ts';
 import { regulationCode } from './header/regulation-code.ts';
 import { separatorHyphens } from './header/separator-hyphens.ts';
 import { starUnderIssuer } from './header/star-under-issuer.ts';
+import { stateLetterSubject } from './header/state-letter-subject.ts';
+import { stateNumberPattern } from './header/state-number-pattern.ts';
 import { subjectForm } from './header/subject-form.ts';
 import { subjectPresent } from './header/subject-present.ts';
 import { typePrinted } from './header/type-printed.ts';
@@ -66,6 +74,7 @@ import { lineSpacing } from './page/line-spacing.ts';
 import { pageNumberInText } from './page/page-number-in-text.ts';
 import { partLooks } from './page/part-looks.ts';
 import { partyMargins } from './page/party-margins.ts';
+import { stateMargins } from './page/state-margins.ts';
 import { typeSizes } from './page/type-sizes.ts';
 import { cleanUnicode } from './text/clean-unicode.ts';
 import { coordinatedNouns } from './text/coordinated-nouns.ts';
@@ -83,12 +92,15 @@ import { oneTermOneForm } from './words/one-term-one-form.ts';
 /** Every rule, by its number; those without one beside their kin or at the end. */
 export const RULES: readonly Rule[] = [
   partyTitle,
+  nationalTitle,
   foreignTitle,
   drawnLines,
   starUnderIssuer,
   issuerLines,
   numberWithoutColon,
+  numberWithColon,
   partyNumberPattern,
+  stateNumberPattern,
   numberTwoDigits,
   numberFollowsType,
   regulationCode,
@@ -109,18 +121,22 @@ export const RULES: readonly Rule[] = [
   typePrinted,
   subjectPresent,
   partyLetterSubject,
+  stateLetterSubject,
   separatorHyphens,
   subjectForm,
   addressedTypes,
   addresseesLabel,
   listSemicolons,
   listCommas,
+  stateListSemicolons,
   listForm,
   asAbove,
   recipientsPresent,
   partyArchive,
+  stateArchive,
   recipientsLabel,
   partyAuthority,
+  stateAuthority,
   secretaryNeverForHead,
   signatureComplete,
   signatureWeights,
@@ -134,6 +150,7 @@ export const RULES: readonly Rule[] = [
   doubledWord,
   citationCodeSystem,
   citationConsistency,
+  lawWithoutNumber,
   unitCapitals,
   basisForm,
   basisEnds,
@@ -141,6 +158,7 @@ export const RULES: readonly Rule[] = [
   typeSizes,
   partLooks,
   partyMargins,
+  stateMargins,
   lineSpacing,
   pageNumberInText,
   headingLabels,

@@ -251,3 +251,83 @@ export function olderLetter(overrides: Overrides = {}): OfficialDocument {
 export function olderPlan(overrides: Overrides = {}): OfficialDocument {
   return overridden(OLDER_PLAN, overrides);
 }
+
+const STATE_LETTER: OfficialDocument = {
+  ...blankDocument('state', 'cong-van'),
+  header: {
+    parent: null,
+    issuer: { name: 'ỦY BAN NHÂN DÂN XÃ AN PHÚ', code: 'UBND' },
+    number: { value: '218', typeCode: '', bodyCode: 'UBND-VHXH' },
+    place: 'An Phú',
+    date: { day: 12, month: 10, year: 2026 },
+    type: 'cong-van',
+    subject: 'V/v tăng cường phòng bệnh sốt xuất huyết trên địa bàn xã',
+  },
+  addressees: addressees('Trạm Y tế xã', 'Các trường học trên địa bàn xã'),
+  body: [
+    paragraph(
+      'p1',
+      'Thực hiện Công văn số 1520/SYT-NVY ngày 05 tháng 10 năm 2026 của Sở Y tế về việc tăng cường phòng, chống bệnh sốt xuất huyết, Ủy ban nhân dân xã đề nghị các đơn vị thực hiện một số nội dung sau:',
+    ),
+    item('i1', 'arabic', 'Trạm Y tế xã giám sát, phát hiện sớm ca bệnh và báo cáo hằng tuần.'),
+    item('i2', 'arabic', 'Các trường học tổng vệ sinh, diệt lăng quăng vào chiều thứ Sáu.'),
+    paragraph('p2', 'Đề nghị các đơn vị nghiêm túc triển khai thực hiện.'),
+  ],
+  recipients: recipients(
+    'Như trên',
+    ['Thường trực Đảng ủy xã', 'để báo cáo'],
+    'Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân xã',
+    'Lưu: VT, VHXH',
+  ),
+  signatures: [
+    {
+      id: 's1',
+      authority: [
+        { form: 'on-behalf', of: 'ỦY BAN NHÂN DÂN' },
+        { form: 'for-head', of: 'CHỦ TỊCH' },
+      ],
+      position: 'PHÓ CHỦ TỊCH',
+      name: 'Lương Thị Thu Hà',
+    },
+  ],
+};
+
+const STATE_PLAN: OfficialDocument = {
+  ...STATE_LETTER,
+  header: {
+    ...STATE_LETTER.header,
+    number: { value: '45', typeCode: 'KH', bodyCode: 'UBND' },
+    type: 'ke-hoach',
+    subject: 'Phòng bệnh sốt xuất huyết năm 2027 trên địa bàn xã',
+  },
+  addressees: [],
+  body: [
+    basis('c1', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;'),
+    basis(
+      'c2',
+      'Căn cứ Kế hoạch số 310/KH-UBND ngày 02 tháng 10 năm 2026 của Ủy ban nhân dân tỉnh về phòng, chống dịch bệnh năm 2027.',
+    ),
+    paragraph('p1', 'Ủy ban nhân dân xã ban hành kế hoạch thực hiện như sau:'),
+    heading('h1', 'roman', 'MỤC TIÊU'),
+    item('i1', 'dash', 'Không để dịch lớn xảy ra trên địa bàn xã.'),
+    item('i2', 'dash', 'Mọi ca bệnh được phát hiện và điều trị kịp thời.'),
+    heading('h2', 'roman', 'TỔ CHỨC THỰC HIỆN'),
+    item('i3', 'arabic', 'Trạm Y tế xã hướng dẫn chuyên môn, tổng hợp báo cáo.'),
+    item('i4', 'arabic', 'Trưởng các ấp vận động người dân cùng thực hiện.'),
+  ],
+  recipients: recipients(
+    'Thường trực Đảng ủy xã',
+    ['Trạm Y tế, các trường học', 'để thực hiện'],
+    'Lưu: VT, VHXH',
+  ),
+};
+
+/** A công văn of a people’s committee, which NĐ30 governs. */
+export function stateLetter(overrides: Overrides = {}): OfficialDocument {
+  return overridden(STATE_LETTER, overrides);
+}
+
+/** A kế hoạch of a people’s committee, which NĐ30 governs. */
+export function statePlan(overrides: Overrides = {}): OfficialDocument {
+  return overridden(STATE_PLAN, overrides);
+}

@@ -8,6 +8,7 @@ export const contentEnd = defineRule({
   id: 'content-end',
   number: 55,
   severity: 'warning',
+  systems: ['party'],
   fix: 'safe',
   messages: {
     slashed: 'Nội dung kết thúc bằng “{expected}”, không ghi “{found}”',

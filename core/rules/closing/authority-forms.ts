@@ -5,7 +5,7 @@ import type { Report, RuleContext } from '../define-rule.ts';
 import { dropFound, placeOfPart } from '../frame-place.ts';
 
 /** Any of the marks of authority, in either system's form or misspelt. */
-const MARK = /^\s*(?:T\s*\/?\s*U\s*[./]?\s*Q|[TK]\s*\/?\s*[MTLU]|Q(?=[.\s]))\s*\.?/iu;
+const MARK = /^\s*(?:T\s*\/?\s*U\s*[./]?\s*Q|[TK]\s*\/?\s*[MTLU]|Q(?=[.\s]))(?:\s*\.)?/iu;
 
 /** Every line of authority whose mark is not the system's own. */
 export function* checkAuthority(

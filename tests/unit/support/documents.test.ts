@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '#core/model/parse-document.ts';
 import { standardFor } from '#core/standards/governing.ts';
-import { letter, olderLetter, olderPlan, plan, TODAY } from '#tests/support/documents.ts';
+import {
+  letter,
+  olderLetter,
+  olderPlan,
+  plan,
+  stateLetter,
+  statePlan,
+  TODAY,
+} from '#tests/support/documents.ts';
 
 describe.each([
   ['letter', letter, 'hd05', 'cong-van'],
   ['plan', plan, 'hd05', 'ke-hoach'],
   ['olderLetter', olderLetter, 'hd36', 'cong-van'],
   ['olderPlan', olderPlan, 'hd36', 'ke-hoach'],
+  ['stateLetter', stateLetter, 'nd30', 'cong-van'],
+  ['statePlan', statePlan, 'nd30', 'ke-hoach'],
 ] as const)('%s()', (_name, build, pack, type) => {
   test('is a document by the schema', () => {
     expect(parseDocument(build())).toEqual({ ok: true, document: build() });

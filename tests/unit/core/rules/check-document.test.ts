@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { checkDocument } from '#core/rules/check-document.ts';
-import { letter, olderLetter, olderPlan, plan, TODAY } from '#tests/support/documents.ts';
+import { type CheckOptions, checkDocument } from '#core/rules/check-document.ts';
+import { hd05 } from '#core/standards/hd05.ts';
+import {
+  letter,
+  olderLetter,
+  olderPlan,
+  plan,
+  stateLetter,
+  statePlan,
+  TODAY,
+} from '#tests/support/documents.ts';
 
 describe('checkDocument', () => {
   test.each([
@@ -8,6 +17,8 @@ describe('checkDocument', () => {
     ['a plan', plan()],
     ['a letter of 2021', olderLetter()],
     ['a plan of 2021', olderPlan()],
+    ['a letter of the State', stateLetter()],
+    ['a plan of the State', statePlan()],
   ])('finds nothing in %s', (_name, document) => {
     expect(checkDocument(document, { today: TODAY })).toEqual([]);
   });
@@ -43,5 +54,15 @@ describe('checkDocument', () => {
     expect(checkDocument(document, { today: TODAY })).toEqual([]);
     const other = plan({ asFound: { separator: { text: '____' } }, ignored: [ignored] });
     expect(checkDocument(other, { today: TODAY })).toHaveLength(1);
+  });
+
+  test('holds the document against the figures that the office sets', () => {
+    const document = letter({ asFound: { contact: { sizePt: 11 } }, marks: { contact: 'Số 9A' } });
+    const contact = hd05.styles.contact.value;
+    const overrides = { 'styles.contact': { ...contact, sizePt: { min: 10, max: 11, usual: 11 } } };
+    const rules = (options: CheckOptions) =>
+      checkDocument(document, options).map(({ rule }) => rule);
+    expect(rules({ today: TODAY })).toEqual(['type-sizes']);
+    expect(rules({ today: TODAY, overrides })).toEqual([]);
   });
 });
