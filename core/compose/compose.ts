@@ -8,15 +8,9 @@ import { type Context, contextOf } from './context.ts';
 import { copyNodes } from './copy.ts';
 import { numberText } from './frame-text.ts';
 import { headerNodes } from './header.ts';
+import { heldToClosing } from './held-together.ts';
 import { openingNodes } from './opening.ts';
 import { partNodes } from './paragraph.ts';
-
-/** The closing must not stand alone: what ends the text goes with it. */
-function heldToClosing(body: readonly FlowNode[]): readonly FlowNode[] {
-  const last = body.at(-1);
-  if (last?.kind !== 'paragraph') return body;
-  return [...body.slice(0, -1), { ...last, keepWithNext: true, spaceAfterPt: ABOVE_CLOSING_PT }];
-}
 
 function contactNodes(context: Context): readonly ParagraphNode[] {
   return partNodes(context, { part: 'contact', style: 'contact', path: ['marks', 'contact'] });
@@ -28,7 +22,7 @@ function mainFlow(context: Context): readonly FlowNode[] {
   return [
     ...headerNodes(context),
     ...openingNodes(context),
-    ...(closing.length === 0 ? body : heldToClosing(body)),
+    ...(closing.length === 0 ? body : heldToClosing(body, context.textMm, ABOVE_CLOSING_PT)),
     ...closing,
     ...copyNodes(context),
   ];

@@ -152,6 +152,14 @@ describe.skipIf(!canReadPdf())('the press', () => {
     }
   });
 
+  it('takes two lines of text along with the closing, also where the last sentence is short', () => {
+    for (let count = 18; count < 34; count += 1) {
+      const body = Array.from({ length: count }, (_, n) => paragraph(`p${n}`, `Đoạn ${n + 1}.`));
+      const [last = []] = linesOf(letter({ body })).slice(-1);
+      expect(last.filter((line) => line.startsWith('Đoạn')).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
   it('never leaves a heading at the foot of a page', () => {
     for (let count = 14; count < 30; count += 1) {
       const body = Array.from({ length: count }, (_, n) => paragraph(`p${n}`, `Đoạn ${n + 1}.`));

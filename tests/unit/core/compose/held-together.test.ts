@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '#core/compose/compose.ts';
+import type { Block } from '#core/model/block.ts';
+import { hd05 } from '#core/standards/hd05.ts';
+import { letter, paragraph } from '#tests/support/documents.ts';
+
+/** Which paragraphs of the text are held to what follows them. */
+function held(body: readonly Block[]): readonly boolean[] {
+  const flow = compose(letter({ body: [...body] }), hd05).sections[0]?.flow ?? [];
+  const text = flow.filter((node) => node.kind === 'paragraph' && node.style === 'body');
+  return text.map((node) => node.kind === 'paragraph' && node.keepWithNext);
+}
+
+const short = (id: string) => paragraph(id, 'Câu ngắn.');
+const long = (id: string) => paragraph(id, 'Câu dài. '.repeat(30));
+
+describe('the end of the text', () => {
+  it('is held by its last paragraph where that takes two lines', () => {
+    expect(held([short('a'), short('b'), long('c')])).toEqual([false, false, true]);
+  });
+
+  it('is held by two short paragraphs together', () => {
+    expect(held([short('a'), short('b'), short('c')])).toEqual([false, true, true]);
+  });
+
+  it('counts a line break', () => {
+    expect(held([short('a'), paragraph('b', 'một\nhai')])).toEqual([false, true]);
+  });
+
+  it('is held as far as there are paragraphs', () => {
+    expect(held([short('a')])).toEqual([true]);
+    expect(held([])).toEqual([]);
+  });
+});
