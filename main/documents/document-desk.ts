@@ -180,5 +180,3 @@ export function createDocumentDesk(ports: DeskPorts) {
     },
   };
 }
-
-export type DocumentDesk = ReturnType<typeof createDocumentDesk>;

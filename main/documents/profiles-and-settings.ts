@@ -60,5 +60,3 @@ export function openProfilesAndSettings(folder: string) {
     setAside: [settingsStore.setAside, profileStore.setAside].filter((name) => name !== null),
   };
 }
-
-export type ProfilesAndSettings = ReturnType<typeof openProfilesAndSettings>;

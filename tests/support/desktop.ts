@@ -1,20 +1,35 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import type { Bridge, EventOf } from '#core/ipc/bridge.ts';
 import type { RequestOf, ResponseOf, ResultOf } from '#core/ipc/call.ts';
 import type { CallName, Contract, EventName } from '#core/ipc/contract.ts';
+import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { type LaunchedApp, launchApp } from './electron-app.ts';
 
 type Desktop = {
   /** A folder of the test's own for documents. */
   readonly folder: string;
-  /** Where the application keeps settings and journal; the same at each launch in one test. */
+  /** Where the application keeps its data, one office in it; the same at each launch of a test. */
   readonly userDataDir: string;
   /** Starts the application; whatever is still running at the end is closed. */
   readonly launch: (...args: readonly string[]) => Promise<LaunchedApp>;
+};
+
+/** The office of whoever sits at the desk, so that no start is the first. */
+const OFFICE: OfficeProfile = {
+  id: 'tan-phu',
+  label: 'Đảng ủy xã Tân Phú',
+  system: 'party',
+  parent: { name: 'ĐẢNG BỘ TỈNH ĐỒNG THÁP', code: 'TU' },
+  issuer: { name: 'ĐẢNG ỦY XÃ TÂN PHÚ', code: 'ĐU' },
+  place: 'Tân Phú',
+  signers: [],
+  recipients: [],
+  archive: 'Lưu Văn phòng Đảng ủy',
+  contact: '',
 };
 
 function tempFolder(name: string): string {
@@ -45,6 +60,7 @@ export const test = base.extend<Desktop>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
   userDataDir: async ({}, use) => {
     const folder = tempFolder('user-data');
+    writeFileSync(path.join(folder, 'profiles.json'), JSON.stringify({ value: [OFFICE] }));
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },

@@ -4,14 +4,8 @@ import type { ElectronApplication, Page } from '@playwright/test';
 export const subjectField = (window: Page) =>
   window.getByRole('textbox', { name: 'Trích yếu công văn' });
 
-/** Passes the welcome and starts a letter from its template. */
-export async function startLetter(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Để sau' }).click();
-  await newLetter(window);
-}
-
 /** Starts a letter from the gallery. */
-export async function newLetter(window: Page): Promise<void> {
+export async function startLetter(window: Page): Promise<void> {
   await window
     .getByRole('list', { name: 'Mẫu văn bản' })
     .getByRole('button', { name: /Công văn/ })
