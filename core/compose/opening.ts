@@ -119,7 +119,6 @@ function manyAddressees(context: Context): readonly ParagraphNode[] {
       {
         leftMm: leftMm + dashMm + hangMm,
         firstLineMm: -hangMm,
-        rightMm: INDENT_MM.min,
         spaceAfterPt: 2,
         keepTogether: true,
       },
