@@ -14,8 +14,13 @@ export type Understood = {
   readonly isExpected: boolean;
 };
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+const MOST_CHARACTERS = 160;
+
+/** On one line, and no longer than can be read at a glance. */
+function inShort(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= MOST_CHARACTERS) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', MOST_CHARACTERS))} …`;
 }
 
 function signatureOf({ signatures }: OfficialDocument): string {
@@ -57,5 +62,5 @@ export function understoodParts(
     ['recipients', list(recipients), true],
     ['signature', signatureOf(document), true],
   ];
-  return parts.map(([part, value, isExpected]) => ({ part, value: oneLine(value), isExpected }));
+  return parts.map(([part, value, isExpected]) => ({ part, value: inShort(value), isExpected }));
 }

@@ -53,7 +53,9 @@ export function showOpened(workspace: Workspace, opened: Opened): void {
   if (opened.openElsewhere) {
     tell(workspace.session, 'note', dialogText.openElsewhere.title, dialogText.openElsewhere.line);
   } else if (!opened.writable) {
-    tell(workspace.session, 'note', dialogText.readOnly.title, dialogText.readOnly.line);
+    // Only .docx is written; what was read from other files becomes a new one.
+    const words = /\.docx$/iu.test(fileName) ? dialogText.readOnly : dialogText.imported;
+    tell(workspace.session, 'note', words.title, words.line);
   }
 }
 
@@ -229,9 +231,11 @@ export async function fileChanged(
     [
       { answer: 'keep', label: words.keep, look: isUnsaved(open) ? 'primary' : 'plain' },
       { answer: 'reload', label: words.reload, look: isUnsaved(open) ? 'danger' : 'primary' },
+      ...(isUnsaved(open) ? [{ answer: 'copy', label: words.copy, look: 'plain' } as const] : []),
     ],
     'keep',
   );
+  if (answer === 'copy') await saveAs(workspace);
   if (answer !== 'reload') return;
   const result = await workspace.bridge.call('document:reload', { handle: change.handle });
   if (result.ok) showReloaded(workspace, result.value);

@@ -21,6 +21,7 @@ export const dialogText = {
       'Có người hoặc phần mềm khác đã ghi vào tệp này. Đọc lại sẽ bỏ những gì chưa lưu trong cửa sổ này.',
     keep: 'Giữ bản đang mở',
     reload: 'Đọc lại từ đĩa',
+    copy: 'Lưu thành tệp khác…',
   },
   removedOnDisk: {
     title: (name: string) => `“${name}” không còn trên đĩa`,
@@ -33,6 +34,10 @@ export const dialogText = {
   readOnly: {
     title: 'Tệp chỉ cho đọc',
     line: 'Có thể sửa, nhưng khi lưu phải chọn tên hoặc thư mục khác.',
+  },
+  imported: {
+    title: 'Văn bản mới từ tệp này',
+    line: 'Tệp gốc giữ nguyên. Khi lưu, văn bản được ghi thành tệp .docx mới.',
   },
   exported: {
     title: 'Đã xuất PDF',

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test, value } from '#tests/support/desktop.ts';
 import { fillFirstProfile } from '#tests/support/office.ts';
+import { vietnameseKeyboard } from '#tests/support/vietnamese-keyboard.ts';
 
 test('one secretary drafts for several offices', async ({ launch }) => {
   const { window } = await launch();
@@ -62,4 +63,22 @@ test('signers change places, and the first one signs new documents', async ({ la
   await expect(window.getByRole('textbox', { name: 'Họ và tên người ký' })).toHaveText(
     'Trần Văn Bảo',
   );
+});
+
+test('Vietnamese typed by composition or by UniKey loses no letter', async ({ launch }) => {
+  const { window } = await launch();
+  const { compose, burst } = await vietnameseKeyboard(window);
+  const issuer = window.getByLabel('Tên cơ quan ban hành');
+  await issuer.focus();
+  await compose('D', 'Đ', 'Đa', 'Đan', 'Đang', 'Đảng');
+  await window.keyboard.type(' ');
+  await burst([0, 'u'], [1, 'ủ'], [0, 'y']);
+  await window.keyboard.type(' ');
+  await compose('x', 'xa', 'xã');
+  await window.keyboard.type(' Hoa');
+  await expect(issuer).toHaveValue('Đảng ủy xã Hoa');
+  await burst([2, 'òa'], [0, ' Nin'], [0, 'h']);
+  await expect(issuer).toHaveValue('Đảng ủy xã Hòa Ninh');
+  await expect(window.getByLabel('Ký hiệu cơ quan')).toHaveValue('ĐU');
+  await expect(window.getByLabel('Địa danh')).toHaveValue('Hòa Ninh');
 });

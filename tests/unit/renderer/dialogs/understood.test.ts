@@ -19,6 +19,17 @@ describe('what was recognised', () => {
     expect(missing.map(({ part }) => part)).toEqual(['signature']);
   });
 
+  test('a long list is said in short, broken between words', () => {
+    const bodies = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu'].map(
+      (n) => `Chi bộ Khu phố ${n} trực thuộc`,
+    );
+    const recipients = bodies.map((text, index) => ({ id: `r${index}`, text, purpose: '' }));
+    const parts = understoodParts(plan({ recipients }), hd05);
+    expect(parts.find(({ part }) => part === 'recipients')?.value).toBe(
+      'Chi bộ Khu phố Một trực thuộc; Chi bộ Khu phố Hai trực thuộc; Chi bộ Khu phố Ba trực thuộc; Chi bộ Khu phố Bốn trực thuộc; Chi bộ Khu phố Năm trực thuộc; Chi bộ …',
+    );
+  });
+
   test('in prose nothing is found, though number and date would print their gaps', () => {
     const parts = understoodParts(blankDocument('party', 'cong-van'), hd05);
     expect(parts.every(({ value }) => value === '')).toBe(true);
