@@ -4,6 +4,9 @@ export type Console = {
   readonly error: (line: string) => void;
   /** Today in local time, `YYYY-MM-DD`. */
   readonly today: string;
+  readonly version: string;
+  /** The built program of `check`'s threads; null where there is none, as in tests. */
+  readonly checkWorker: URL | null;
 };
 
 /** 0: done and clean. 1: done, and errors were found. 2: not done. */

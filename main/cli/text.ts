@@ -7,9 +7,11 @@ export const text = {
 Cách dùng:
   van-thu recognise TỆP [--json]
       Nhận dạng một văn bản: cho biết tiêu đề, số, trích yếu, nơi nhận… đã hiểu được.
-  van-thu check TỆP… [--json] [--on NĂM-THÁNG-NGÀY]
-      Kiểm tra thể thức. --json in mỗi tệp một đối tượng trên một dòng.
+  van-thu check TỆP… [--json | --sarif] [--on NĂM-THÁNG-NGÀY] [--fix [--in-place]]
+      Kiểm tra thể thức của các tệp, hoặc mọi văn bản trong các thư mục.
+      --json in mỗi tệp một đối tượng trên một dòng; --sarif in một bản SARIF 2.1.0.
       --on xét văn bản theo quy định có hiệu lực vào ngày đó.
+      --fix sửa những lỗi sửa được chắc chắn vào một bản sao; --in-place sửa vào chính tệp.
   van-thu export TỆP [--docx ĐÍCH] [--pdf ĐÍCH]
       Xuất văn bản ra DOCX, PDF hoặc cả hai.
   van-thu new MẪU [--set trường=giá trị …] [--profile TỆP] [--sample] -o ĐÍCH
@@ -43,6 +45,13 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
   needsTarget: 'Chưa cho biết xuất ra đâu: thêm --docx ĐÍCH hoặc --pdf ĐÍCH.',
   needsOutput: 'Chưa cho biết ghi vào đâu: thêm -o ĐÍCH (.docx, .pdf hoặc .json).',
   badOutput: (path: string) => `“${path}” phải có đuôi .docx, .pdf hoặc .json.`,
+  inPlaceNeedsFix: '--in-place chỉ dùng cùng với --fix.',
+  jsonOrSarif: 'Chỉ chọn một trong hai: --json hoặc --sarif.',
+  noDocuments: 'Không có văn bản nào (.docx, .txt, .json) ở nơi đã chỉ.',
+  notInPlace: (path: string) =>
+    `Không sửa thẳng vào “${path}”: chỉ sửa được tệp .docx và .json. Bỏ --in-place để ghi ra bản sao.`,
+  mended: (count: number, path: string) => `Đã sửa ${count} lỗi, ghi vào ${path}`,
+  progress: (done: number, total: number) => `Đã xét ${done}/${total} tệp…`,
   sameAsInput: (path: string) => `“${path}” là chính tệp nguồn; hãy chọn tên khác để không ghi đè.`,
   needsTemplate: 'Chưa chọn mẫu. Chạy “van-thu templates” để xem các mẫu.',
   unknownTemplate: (id: string) => `Không có mẫu “${id}”. Chạy “van-thu templates” để xem các mẫu.`,

@@ -1,3 +1,4 @@
+import { version as packageVersion } from '../../package.json' with { type: 'json' };
 import { localToday } from './local-today.ts';
 import { runProgram } from './program.ts';
 
@@ -5,4 +6,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   error: (line) => process.stderr.write(`${line}\n`),
   today: localToday(new Date()),
+  version: packageVersion,
+  checkWorker: new URL(/* @vite-ignore */ './check-worker.js', import.meta.url),
 });

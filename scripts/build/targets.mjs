@@ -29,7 +29,11 @@ export const targets = {
     sources: [...EVERYWHERE, 'renderer', 'resources'],
     config: renderer,
   },
-  cli: desktop('cli', { 'van-thu': 'main/cli/van-thu.ts', ...TYPST }),
+  cli: desktop('cli', {
+    'van-thu': 'main/cli/van-thu.ts',
+    'check-worker': 'main/cli/check/check-worker.ts',
+    ...TYPST,
+  }),
 };
 
 function desktop(folder, entries) {

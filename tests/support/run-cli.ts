@@ -8,6 +8,8 @@ export async function runCli(args: readonly string[], today = '2026-11-16') {
     out: (line) => out.push(line),
     error: (line) => error.push(line),
     today,
+    version: '0.0.0',
+    checkWorker: null,
   });
   return { code, out, error };
 }

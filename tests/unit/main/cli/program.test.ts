@@ -198,3 +198,95 @@ describe('bad input', () => {
     expect(error[0]).toMatch(/^Không ghi được “.*where\.docx”: .+\.$/);
   });
 });
+
+describe('check over many files', () => {
+  const many = path('many');
+  mkdirSync(join(many, 'sub'), { recursive: true });
+
+  it('goes through folders by name, and leaves what is no document or hidden', async () => {
+    const docx = await makeSample('many/b.docx');
+    writeFileSync(join(many, 'sub/a.json'), readFileSync(await makeSample('a.json')));
+    for (const name of ['~$b.docx', '.c.docx', 'photo.png']) writeFileSync(join(many, name), 'x');
+    const { code, out } = await runCli(['check', many, '--json']);
+    expect(code).toBe(0);
+    expect(out.map((line) => JSON.parse(line).file)).toEqual([docx, join(many, 'sub/a.json')]);
+  });
+
+  it('says so when there is nothing to check', async () => {
+    mkdirSync(path('nothing'));
+    expect(await runCli(['check', path('nothing')])).toEqual({
+      code: 2,
+      out: [],
+      error: ['Không có văn bản nào (.docx, .txt, .json) ở nơi đã chỉ.'],
+    });
+  });
+});
+
+describe('check --fix', () => {
+  const faulty = 'Số: 12-CV/ĐU';
+
+  function faultyDocument(name: string) {
+    const document = officialDocument.parse(
+      JSON.parse(readFileSync(path('fix-base.json'), 'utf8')),
+    );
+    const found = { ...document, asFound: { number: { text: faulty } } };
+    writeFileSync(path(name), JSON.stringify(found));
+    return path(name);
+  }
+
+  it('mends what is safe in a copy, and the file itself only when told so', async () => {
+    await makeSample('fix-base.json');
+    const file = faultyDocument('fix me.json');
+    const before = readFileSync(file, 'utf8');
+    expect((await runCli(['check', file])).code).toBe(1);
+    const { code, out } = await runCli(['check', file, '--fix']);
+    expect(code).toBe(0);
+    expect(out[1]).toBe(`  Đã sửa 1 lỗi, ghi vào ${path('fix me (đã sửa).json')}`);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    expect((await runCli(['check', path('fix me (đã sửa).json')])).code).toBe(0);
+    expect((await runCli(['check', file, '--fix', '--in-place'])).code).toBe(0);
+    const mended = officialDocument.parse(JSON.parse(readFileSync(file, 'utf8')));
+    expect(mended.asFound).toEqual({});
+  });
+
+  it('never writes into a text file', async () => {
+    const source = 'ĐẢNG ỦY XÃ AN BÌNH\n*\nSố: 5-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n';
+    writeFileSync(path('plain.txt'), source);
+    const { code, error } = await runCli(['check', path('plain.txt'), '--fix', '--in-place']);
+    expect(code).toBe(2);
+    expect(error[0]).toMatch(/^Không sửa thẳng vào/);
+    expect(readFileSync(path('plain.txt'), 'utf8')).toBe(source);
+  });
+});
+
+describe('check --sarif', () => {
+  it('prints one SARIF log whose results name rule, level and place', async () => {
+    writeFileSync(
+      path('sarif.txt'),
+      'ĐẢNG ỦY XÃ AN BÌNH\n*\nSố: 15-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n',
+    );
+    const { code, out } = await runCli(['check', path('sarif.txt'), '--sarif']);
+    expect(code).toBe(1);
+    const log = JSON.parse(out.join('\n'));
+    expect(log.version).toBe('2.1.0');
+    const [{ tool, results }] = log.runs;
+    const colon = results.find(
+      (result: { ruleId: string }) => result.ruleId === 'number-without-colon',
+    );
+    expect(tool.driver.rules[colon.ruleIndex].id).toBe('number-without-colon');
+    expect(colon).toMatchObject({
+      level: 'error',
+      locations: [{ logicalLocations: [{ fullyQualifiedName: 'asFound/number/text' }] }],
+      properties: { found: 'Số:', range: { start: 0, end: 3 } },
+    });
+  });
+
+  it('goes with --json as little as --in-place goes without --fix', async () => {
+    expect((await runCli(['check', 'a.txt', '--json', '--sarif'])).error).toEqual([
+      'Chỉ chọn một trong hai: --json hoặc --sarif.',
+    ]);
+    expect((await runCli(['check', 'a.txt', '--in-place'])).error).toEqual([
+      '--in-place chỉ dùng cùng với --fix.',
+    ]);
+  });
+});

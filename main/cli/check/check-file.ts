@@ -1,0 +1,83 @@
+import { extname } from 'node:path';
+import type { OfficialDocument } from '#core/model/document.ts';
+import { applySafeFixes } from '#core/rules/apply-safe-fixes.ts';
+import { checkDocument } from '#core/rules/check-document.ts';
+import type { Finding } from '#core/rules/finding.ts';
+import { governing, standardFor } from '#core/standards/governing.ts';
+import { readInput } from '../read-input.ts';
+import { text } from '../text.ts';
+import { UsageError } from '../usage-error.ts';
+import { writeDocument } from '../write-document.ts';
+import { mendedPath } from './mended-path.ts';
+
+export type CheckTask = {
+  /** Hold documents against the pack in force on this day instead of their own. */
+  readonly on: string | null;
+  readonly today: string;
+  /** Apply safe fixes: into a copy beside the file, or into the file itself. */
+  readonly fix: 'no' | 'copy' | 'in-place';
+};
+
+/** A finding as it is printed; its fixes stay inside the program. */
+export type PlainFinding = Omit<Finding, 'fixes'>;
+
+export type CheckedFile = {
+  readonly file: string;
+  /** The id of the pack that was applied. */
+  readonly pack: string;
+  readonly findings: readonly PlainFinding[];
+  /** Where the mended document was written and how many findings it mended. */
+  readonly mended: { readonly path: string; readonly count: number } | null;
+};
+
+export type UncheckedFile = { readonly file: string; readonly error: string };
+export type CheckOutcome = CheckedFile | UncheckedFile;
+
+function plain({ fixes: _fixes, ...finding }: Finding): PlainFinding {
+  return finding;
+}
+
+type Check = (document: OfficialDocument) => readonly Finding[];
+
+async function mend(file: string, document: OfficialDocument, check: Check, task: CheckTask) {
+  if (task.fix === 'no') return null;
+  const { document: after, mended } = applySafeFixes(document, check);
+  if (mended.length === 0) return null;
+  const inPlace = task.fix === 'in-place';
+  const ending = extname(file).toLowerCase();
+  if (inPlace && ending !== '.docx' && ending !== '.json') {
+    throw new UsageError(text.notInPlace(file));
+  }
+  const path = inPlace ? file : mendedPath(file);
+  await writeDocument(after, path, ending === '.json' ? 'json' : 'docx', task.today);
+  return { path, count: mended.length, findings: check(after) };
+}
+
+async function checkReadable(file: string, task: CheckTask): Promise<CheckedFile> {
+  const { document } = await readInput(file, task.today);
+  const standard =
+    task.on === null ? standardFor(document, task.today) : governing(document.system, task.on);
+  const check: Check = (each) => checkDocument(each, { today: task.on ?? task.today, standard });
+  const mended = await mend(file, document, check, task);
+  return {
+    file,
+    pack: standard.id,
+    findings: (mended?.findings ?? check(document)).map(plain),
+    mended: mended && { path: mended.path, count: mended.count },
+  };
+}
+
+/**
+ * Checks one file, and mends it if asked. What cannot be read is an outcome too: the other files
+ * go on. With fixes, the findings are those that remain.
+ *
+ * @throws only bugs
+ */
+export async function checkFile(file: string, task: CheckTask): Promise<CheckOutcome> {
+  try {
+    return await checkReadable(file, task);
+  } catch (error) {
+    if (error instanceof UsageError) return { file, error: error.message };
+    throw error;
+  }
+}

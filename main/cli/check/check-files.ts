@@ -1,0 +1,106 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type CheckOutcome, type CheckTask, checkFile } from './check-file.ts';
+
+/** Below this many files, starting threads takes longer than it saves. */
+const WORTH_THREADS = 24;
+/** How far the threads may run ahead of what is printed, so that memory stays flat. */
+const AHEAD = 64;
+
+export type WorkerQuestion = { readonly index: number; readonly file: string };
+export type WorkerAnswer =
+  | { readonly index: number; readonly outcome: CheckOutcome }
+  | { readonly index: number; readonly bug: string };
+
+async function* oneByOne(files: readonly string[], task: CheckTask) {
+  for (const file of files) yield await checkFile(file, task);
+}
+
+/** Hands files to threads as they come free and gives the outcomes back in the order of the files. */
+class Pool {
+  readonly #outcomes = new Map<number, WorkerAnswer>();
+  readonly #workers: readonly Worker[];
+  #next = 0;
+  #printed = 0;
+  #wake: () => void = () => undefined;
+  #broken: Error | null = null;
+
+  constructor(
+    private readonly files: readonly string[],
+    task: CheckTask,
+    program: URL,
+  ) {
+    const count = Math.min(availableParallelism(), 8);
+    this.#workers = Array.from({ length: count }, () => new Worker(program, { workerData: task }));
+    for (const worker of this.#workers) {
+      worker.on('message', (answer: WorkerAnswer) => {
+        this.#outcomes.set(answer.index, answer);
+        this.#feed(worker);
+        this.#wake();
+      });
+      worker.on('error', (error: Error) => {
+        this.#broken = error;
+        this.#wake();
+      });
+      this.#feed(worker);
+    }
+  }
+
+  readonly #idle = new Set<Worker>();
+
+  #feed(worker: Worker): void {
+    const file = this.files[this.#next];
+    if (file === undefined || this.#next - this.#printed >= AHEAD) {
+      this.#idle.add(worker);
+      return;
+    }
+    worker.postMessage({ index: this.#next, file } satisfies WorkerQuestion);
+    this.#next += 1;
+  }
+
+  async #answered(index: number): Promise<CheckOutcome> {
+    for (;;) {
+      const answer = this.#outcomes.get(index);
+      if (this.#broken) throw this.#broken;
+      if (answer && 'bug' in answer) throw new Error(answer.bug);
+      if (answer) {
+        this.#outcomes.delete(index);
+        return answer.outcome;
+      }
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  async *outcomes(): AsyncGenerator<CheckOutcome> {
+    try {
+      for (let index = 0; index < this.files.length; index += 1) {
+        const outcome = await this.#answered(index);
+        this.#printed = index + 1;
+        const idle = [...this.#idle];
+        this.#idle.clear();
+        for (const worker of idle) this.#feed(worker);
+        yield outcome;
+      }
+    } finally {
+      await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    }
+  }
+}
+
+/**
+ * Checks `files` and gives each outcome in their order, as soon as it and those before it are
+ * known. Many files are shared among threads.
+ *
+ * @param program - the built `check-worker`; null: everything in this thread
+ * @throws the bug of a thread, as in a single thread
+ */
+export function checkFiles(
+  files: readonly string[],
+  task: CheckTask,
+  program: URL | null,
+): AsyncGenerator<CheckOutcome> {
+  if (program === null || files.length < WORTH_THREADS) return oneByOne(files, task);
+  return new Pool(files, task, program).outcomes();
+}

@@ -1,0 +1,56 @@
+import type { Severity } from '#core/rules/finding.ts';
+import type { Console } from '../console.ts';
+import { text } from '../text.ts';
+import type { CheckedFile, CheckOutcome } from './check-file.ts';
+
+/** How the outcomes of `check` are put out; `end` is called once, after the last. */
+export type Printer = {
+  readonly print: (outcome: CheckOutcome) => void;
+  readonly end: () => void;
+};
+
+/** How many findings of `checked` weigh `severity`. */
+export function count({ findings }: CheckedFile, severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function printChecked(checked: CheckedFile, { out }: Console): void {
+  const { file, pack, findings, mended } = checked;
+  const summary =
+    findings.length === 0
+      ? text.clean
+      : text.summary(count(checked, 'error'), count(checked, 'warning'), count(checked, 'info'));
+  out(`${file} (${pack}): ${summary}`);
+  if (mended) out(`  ${text.mended(mended.count, mended.path)}`);
+  for (const { severity, message, clause, expected, rule } of findings) {
+    const wanted = expected === '' ? '' : ` – ${text.expected(expected)}`;
+    out(`  ${text.severity[severity]}: ${message}${wanted}`);
+    out(`      ${clause.document}, ${clause.point} [${rule}]`);
+  }
+}
+
+/** For people: a summary a file, then its findings. */
+export function plainPrinter(console: Console): Printer {
+  return {
+    print: (outcome) => {
+      if ('error' in outcome) console.error(outcome.error);
+      else printChecked(outcome, console);
+    },
+    end: () => undefined,
+  };
+}
+
+/** For programs: one JSON object a file and line. */
+export function jsonPrinter(console: Console): Printer {
+  return {
+    print: (outcome) => {
+      if ('error' in outcome) {
+        console.error(outcome.error);
+        return;
+      }
+      const { file, pack, findings, mended } = outcome;
+      console.out(JSON.stringify({ file, pack, findings, ...(mended ? { mended } : {}) }));
+    },
+    end: () => undefined,
+  };
+}
