@@ -1,8 +1,11 @@
 import { type Face, textWidthMm } from './text-width.ts';
 
 const STEP_MM = 0.5;
-/** Room for rounding: a line that just fits must fit in every writer. */
-const SLACK_MM = 0.5;
+/**
+ * By how much writers differ about the width of a line; LibreOffice, for one, gives a line that
+ * ends in italics a twelfth of its size more.
+ */
+const DOUBT_MM = 0.6;
 
 type Words = { readonly widths: readonly number[]; readonly space: number };
 
@@ -11,35 +14,49 @@ function wordsOf(text: string, sizePt: number, face: Face): Words {
   return { widths, space: textWidthMm(' ', sizePt, face) };
 }
 
-function linesAt({ widths, space }: Words, maxMm: number): number {
-  let lines = 1;
+/** Where lines end in `maxMm`, as the number of words up to there; without the last. */
+function lineEnds({ widths, space }: Words, maxMm: number): readonly number[] {
+  const ends: number[] = [];
   let used = 0;
-  for (const width of widths) {
+  for (const [index, width] of widths.entries()) {
     const next = used === 0 ? width : used + space + width;
     if (used > 0 && next > maxMm) {
-      lines += 1;
+      ends.push(index);
       used = width;
     } else used = next;
   }
-  return lines;
+  return ends;
 }
 
-/** The least width in which one paragraph takes no more lines than in `maxMm`. */
-function narrowest(text: string, sizePt: number, face: Face, maxMm: number): number {
-  const words = wordsOf(text, sizePt, face);
-  const lines = linesAt(words, maxMm);
-  let width = Math.max(...words.widths, 0);
-  while (width < maxMm && linesAt(words, width) > lines) width += STEP_MM;
-  return width;
+/** Whether lines end alike in a little less and a little more. */
+function isSteady(words: Words, widthMm: number): boolean {
+  const narrower = lineEnds(words, widthMm - DOUBT_MM);
+  return narrower.join() === lineEnds(words, widthMm + DOUBT_MM).join();
 }
 
 /**
  * The least width, at most `maxMm`, in which centred `text` takes no more lines than it must, so
- * that its lines come out about equally long and none holds a single word.
+ * that its lines come out about equally long, none holds a single word, and every writer breaks
+ * them alike.
+ *
+ * @param roomMm - how much more than that the lines get, so that the first may be the longer
  */
-export function balancedWidthMm(text: string, sizePt: number, face: Face, maxMm: number): number {
-  const widths = text.split('\n').map((line) => narrowest(line, sizePt, face, maxMm));
-  return Math.min(Math.max(...widths, 0) + SLACK_MM, maxMm);
+export function balancedWidthMm(
+  text: string,
+  sizePt: number,
+  face: Face,
+  maxMm: number,
+  roomMm = 0,
+): number {
+  const paragraphs = text.split('\n').map((line) => wordsOf(line, sizePt, face));
+  const fewest = paragraphs.map((words) => lineEnds(words, maxMm - DOUBT_MM).length);
+  const isShort = (widthMm: number) =>
+    paragraphs.every((words, index) => lineEnds(words, widthMm).length === fewest[index]);
+  let width = Math.max(...paragraphs.flatMap(({ widths }) => widths), 0) + DOUBT_MM;
+  while (width < maxMm && !isShort(width - DOUBT_MM)) width += STEP_MM;
+  width += roomMm;
+  while (width < maxMm && !paragraphs.every((words) => isSteady(words, width))) width += STEP_MM;
+  return Math.min(width, maxMm);
 }
 
 /** The width of the longest line of `text`, unbroken. */

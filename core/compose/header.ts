@@ -121,11 +121,17 @@ function row(
   };
 }
 
+/** Words on the left keep clear of those on the right; their first lines may be the longer. */
+function leftPlace(leftMm: number) {
+  return { withinMm: leftMm - GUTTER_MM, columnMm: leftMm, roomMm: GUTTER_MM };
+}
+
 /** Who issues, and under what name: the first row of the header. */
 function names(context: Context, [left, right]: readonly [number, number]): ColumnsNode {
   const { lines } = context.standard;
   const within = left - GUTTER_MM;
-  const on = (part: Part, withinMm: number) => partNodes(context, { ...part, withinMm });
+  const onLeft = (part: Part) => partNodes(context, { ...part, ...leftPlace(left) });
+  const onRight = (part: Part) => partNodes(context, { ...part, withinMm: right });
   const issuerLine = lines.issuer.value;
   const hasMotto = context.standard.wording.motto.value !== null;
   const titleLine = hasMotto
@@ -134,40 +140,41 @@ function names(context: Context, [left, right]: readonly [number, number]): Colu
   return row(
     [left, right],
     [
-      ...on(PARTS.parent, within),
-      ...on(PARTS.issuer, within),
-      ...on(PARTS.star, within),
+      ...onLeft(PARTS.parent),
+      ...onLeft(PARTS.issuer),
+      ...onLeft(PARTS.star),
       ...(issuerLine ? lineUnder(context, 'issuer-line', PARTS.issuer, issuerLine, within) : []),
     ],
-    [...on(PARTS.title, right), ...on(PARTS.motto, right), ...titleLine],
+    [...onRight(PARTS.title), ...onRight(PARTS.motto), ...titleLine],
   );
 }
 
 /** Number and date on one level, the marks below them: the second row of the header. */
 function references(context: Context, [left, right]: readonly [number, number]): ColumnsNode {
   const isLetter = context.document.header.type === 'cong-van';
-  const within = left - GUTTER_MM;
-  const on = (part: Part, look: Look, withinMm = within) =>
-    partNodes(context, { ...part, withinMm }, look);
+  const onLeft = (part: Part, look: Look, room = {}) =>
+    partNodes(context, { ...part, ...leftPlace(left), ...room }, look);
+  const onRight = (part: Part, look: Look) =>
+    partNodes(context, { ...part, withinMm: right }, look);
   const below = { spaceBeforePt: 6 };
   return row(
     [left, right],
     [
-      ...on(PARTS.number, {}),
+      ...onLeft(PARTS.number, {}),
       ...(isLetter
-        ? on(
+        ? onLeft(
             PARTS.letterSubject,
             { spaceBeforePt: LETTER_SUBJECT_PT[context.standard.system] },
-            within - 2 * GUTTER_MM,
+            { roomMm: 3 * GUTTER_MM },
           )
         : []),
-      ...on(PARTS.secrecy, below),
-      ...on(PARTS.urgency, below),
+      ...onLeft(PARTS.secrecy, below),
+      ...onLeft(PARTS.urgency, below),
     ],
     [
-      ...on(PARTS.placeDate, {}, right),
-      ...on(PARTS.circulation, below, right),
-      ...on(PARTS.draft, below, right),
+      ...onRight(PARTS.placeDate, {}),
+      ...onRight(PARTS.circulation, below),
+      ...onRight(PARTS.draft, below),
     ],
   );
 }

@@ -46,13 +46,15 @@ export function paragraphNode(context: Context, style: StyleName, look: Look): P
   };
 }
 
-/** `node` with its centred words spread evenly over the lines that they take in `withinMm`. */
-export function balanced(node: ParagraphNode, withinMm: number): ParagraphNode {
-  const indent = balancedIndent(node, withinMm);
-  return indent === 0 ? node : { ...node, leftMm: indent, rightMm: indent };
-}
+/** Where centred words stand whose lines are balanced. */
+export type Column = {
+  /** The width of the column, where it is more than that within which they are balanced. */
+  readonly columnMm?: number;
+  /** How much wider than balanced: a longer first line parts fewer words of two syllables. */
+  readonly roomMm?: number;
+};
 
-export type PartPlace = {
+export type PartPlace = Column & {
   readonly part: FramePart;
   readonly style: StyleName;
   readonly path: Path | null;
@@ -61,20 +63,34 @@ export type PartPlace = {
 };
 
 /** What fits on one line needs no indents, and grows freely when it is edited elsewhere. */
-function balancedIndent(node: ParagraphNode, withinMm: number): number {
+function balancedIndent(node: ParagraphNode, withinMm: number, column: Column): number {
   const [run] = node.runs;
   if (!run || node.align !== 'center') return 0;
   const face = { bold: run.bold, italic: run.italic };
   if (naturalWidthMm(run.text, node.sizePt, face) <= withinMm) return 0;
-  return (withinMm - balancedWidthMm(run.text, node.sizePt, face, withinMm)) / 2;
+  const { columnMm = withinMm, roomMm } = column;
+  // One long word, as a ký hiệu may be, gets all the room that there is.
+  if (naturalWidthMm(run.text.replaceAll(' ', '\n'), node.sizePt, face) > withinMm) return 0;
+  return (columnMm - balancedWidthMm(run.text, node.sizePt, face, withinMm, roomMm)) / 2;
+}
+
+/** `node` with its centred words spread evenly over the lines that they take in `withinMm`. */
+export function balanced(
+  node: ParagraphNode,
+  withinMm: number,
+  column: Column = {},
+): ParagraphNode {
+  const indent = balancedIndent(node, withinMm, column);
+  return indent === 0 ? node : { ...node, leftMm: indent, rightMm: indent };
 }
 
 /** The paragraph that prints a part of the frame; none where the part is empty. */
 export function partNodes(
   context: Context,
-  { part, style, path, withinMm }: PartPlace,
+  place: PartPlace,
   look: Look = {},
 ): readonly ParagraphNode[] {
+  const { part, style, path, withinMm } = place;
   const { document, standard } = context;
   const text = printedText(document, standard, part);
   if (text === '') return [];
@@ -87,5 +103,5 @@ export function partNodes(
     ...look,
   });
   if (withinMm === undefined) return [node];
-  return [balanced(node, withinMm)];
+  return [balanced(node, withinMm, place)];
 }

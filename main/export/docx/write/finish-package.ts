@@ -32,6 +32,8 @@ const DOCUMENT_RELATION =
   `<Relationship Id="rIdModel" Type="${OFFICE}/relationships/customXml" ` +
   'Target="../customXml/item1.xml"/></Relationships>';
 
+const NO_WIDOWS = '<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault>';
+
 const CONTENT_TYPE =
   '<Override PartName="/customXml/itemProps1.xml" ' +
   'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>';
@@ -65,6 +67,7 @@ export function finishPackage(
     const tabs = '<w:defaultTabStop';
     rewrite(parts, 'word/settings.xml', tabs, `<w:mirrorMargins/>${tabs}`);
   }
+  rewrite(parts, 'word/styles.xml', '<w:pPrDefault/>', NO_WIDOWS);
   rewrite(parts, 'word/_rels/document.xml.rels', '</Relationships>', DOCUMENT_RELATION);
   rewrite(parts, '[Content_Types].xml', '</Types>', CONTENT_TYPE);
   parts['customXml/item1.xml'] = strToU8(model(parts));

@@ -13,7 +13,9 @@ export const LIST_LEVELS: readonly (readonly Level[])[] = [
   ['part'],
   // Chapters run through the parts, and articles through the chapters: lists of their own.
   ['chapter', 'section', 'subsection'],
-  ['article', 'roman', 'arabic', 'decimal', 'subdecimal', 'letter', 'dash', 'plus'],
+  ['article', 'roman', 'arabic', 'decimal', 'subdecimal', 'letter'],
+  // Dashes count nothing; among the numbers they would make LibreOffice count a level unseen.
+  ['dash', 'plus'],
 ];
 
 const FORMATS: Readonly<Record<Level, NumberFormat>> = {

@@ -81,9 +81,10 @@ export class ListBook {
       // Word and LibreOffice disagree on what a level shows for a wider one not yet counted.
       if (wider !== level && !list.counter.has(wider)) return false;
     }
-    if (!list.levels[level]) {
-      list.levels[level] = levelOf(pattern, 1);
-    }
+    // Numbers deeper than a level not yet counted make LibreOffice count that level unseen.
+    const isDeeperFirst = list.levels.some((_, at) => at > level && list.counter.has(at));
+    if (isDeeperFirst && !list.counter.has(level)) return false;
+    list.levels[level] ??= levelOf(pattern, 1);
     return list.levels[level].text === pattern.text && list.counter.peek(level) === text;
   }
 

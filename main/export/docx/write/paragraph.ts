@@ -20,7 +20,7 @@ export type Demand = {
   readonly ruleAbove?: boolean;
 };
 
-const RULE = { style: 'single', size: 6, space: 4, color: '000000' } as const;
+const RULE = { style: 'single', size: 4, space: 2, color: '000000' } as const;
 
 function withDemand(node: ParagraphNode, demand: Demand): ParagraphNode {
   return {

@@ -1,33 +1,32 @@
 import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Composition, ParagraphNode, Section } from '#core/compose/composition.ts';
 import { flow } from './flow.ts';
-import { paragraph, type Writing } from './paragraph.ts';
-import { halfPoints, twipsOfMm } from './units.ts';
+import { paragraph, seam, type Writing } from './paragraph.ts';
+import { styleId } from './style-names.ts';
+import { twipsOfMm } from './units.ts';
 
-function pageNumberHeader({ page }: Composition): Header {
-  const number = new TextRun({
-    size: halfPoints(page.pageNumber.sizePt),
-    children: [PageNumber.CURRENT],
-  });
+/** The line of contact stands so far above the lower edge of the sheet. */
+const CONTACT_FROM_BOTTOM_MM = 10;
+
+function pageNumberHeader(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
   return new Header({
-    children: [
-      new Paragraph({
-        alignment: 'center',
-        spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
-        children: [number],
-      }),
-    ],
+    children: [new Paragraph({ style: styleId('page-number'), children: [number] })],
   });
+}
+
+/** Word wants a paragraph even where nothing is printed. */
+function emptyHeader(): Header {
+  return new Header({ children: [seam()] });
 }
 
 /** The line of full width stands as the upper border of the first line of the contact. */
 function contactFooter(contact: readonly ParagraphNode[], writing: Writing): Footer {
-  return new Footer({
-    children: contact.map((node, index) => paragraph(node, writing, { ruleAbove: index === 0 })),
-  });
+  const lines = contact.map((node, index) => paragraph(node, writing, { ruleAbove: index === 0 }));
+  return new Footer({ children: lines.length > 0 ? lines : [seam()] });
 }
 
-function pageOf({ page }: Composition, footerMm: number) {
+function pageOf({ page }: Composition) {
   const { marginsMm } = page;
   return {
     size: {
@@ -41,7 +40,7 @@ function pageOf({ page }: Composition, footerMm: number) {
       bottom: twipsOfMm(marginsMm.bottom),
       left: twipsOfMm(marginsMm.left),
       header: twipsOfMm(page.pageNumber.fromTopMm),
-      footer: twipsOfMm(footerMm),
+      footer: twipsOfMm(CONTACT_FROM_BOTTOM_MM),
       gutter: 0,
     },
     pageNumbers: { start: 1, formatType: 'decimal' as const },
@@ -60,12 +59,11 @@ export function section(
     properties: {
       type: 'nextPage',
       titlePage: true,
-      page: pageOf(composition, page.pageNumber.fromTopMm),
+      page: pageOf(composition),
     },
-    headers: { default: pageNumberHeader(composition), first: new Header({ children: [] }) },
-    ...(contact.length > 0 && {
-      footers: { first: contactFooter(contact, writing), default: new Footer({ children: [] }) },
-    }),
+    headers: { default: pageNumberHeader(), first: emptyHeader() },
+    // Said even where there is none: a section without footers takes over those before it.
+    footers: { first: contactFooter(contact, writing), default: contactFooter([], writing) },
     children: flow(nodes, widthMm, writing),
   };
 }

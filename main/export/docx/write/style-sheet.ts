@@ -4,8 +4,9 @@ import type { StyleName } from '#core/standards/standard.ts';
 import { lookOf, type ParagraphLook } from './paragraph-look.ts';
 import { mainLook, type RunLook, runDefinition } from './run-look.ts';
 import { displayName, styleId } from './style-names.ts';
+import { halfPoints } from './units.ts';
 
-/** A style as its first paragraph looks; the others say only in what they differ. */
+/** A style as most of its paragraphs look; the others say only in what they differ. */
 type StyleLook = { readonly paragraph: ParagraphLook; readonly run: RunLook };
 
 export type StyleSheet = ReadonlyMap<StyleName, StyleLook>;
@@ -27,16 +28,38 @@ function paragraphsIn(node: FlowNode): readonly ParagraphNode[] {
   }
 }
 
+function allParagraphs({ sections }: Composition): readonly ParagraphNode[] {
+  return sections.flatMap(({ flow, contact }) => [...flow.flatMap(paragraphsIn), ...contact]);
+}
+
+/** What occurs most often; of several the first. */
+function commonest<Value>(values: readonly [Value, ...Value[]]): Value {
+  const counts = new Map<string, number>();
+  for (const value of values) {
+    const key = JSON.stringify(value);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return values.find((value) => counts.get(JSON.stringify(value)) === most) ?? values[0];
+}
+
 /** One style for every component that `composition` uses, in order of first use. */
 export function styleSheet(composition: Composition): StyleSheet {
-  const sheet = new Map<StyleName, StyleLook>();
-  for (const { flow, contact } of composition.sections) {
-    for (const node of [...flow.flatMap(paragraphsIn), ...contact]) {
-      if (sheet.has(node.style)) continue;
-      sheet.set(node.style, { paragraph: lookOf(node), run: mainLook(node) });
-    }
+  const uses = new Map<StyleName, [ParagraphNode, ...ParagraphNode[]]>();
+  for (const node of allParagraphs(composition)) {
+    const others = uses.get(node.style);
+    if (others) others.push(node);
+    else uses.set(node.style, [node]);
   }
-  return sheet;
+  return new Map(
+    [...uses].map(([name, [first, ...others]]): [StyleName, StyleLook] => [
+      name,
+      {
+        paragraph: commonest([lookOf(first), ...others.map(lookOf)]),
+        run: commonest([mainLook(first), ...others.map(mainLook)]),
+      },
+    ]),
+  );
 }
 
 /** The style of a component; it must be in use. */
@@ -66,6 +89,19 @@ const SEAM: IParagraphStyleOptions = {
   run: { size: 2 },
 };
 
+function pageNumberStyle({ page }: Composition): IParagraphStyleOptions {
+  return {
+    id: styleId('page-number'),
+    name: displayName('page-number'),
+    basedOn: 'Normal',
+    paragraph: {
+      alignment: 'center',
+      spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
+    },
+    run: { size: halfPoints(page.pageNumber.sizePt) },
+  };
+}
+
 /** The styles of the file: the font and language of all text, and one style a component. */
 export function styleDefinitions(composition: Composition, sheet: StyleSheet): IStylesOptions {
   const { font, language } = composition;
@@ -76,6 +112,10 @@ export function styleDefinitions(composition: Composition, sheet: StyleSheet): I
         run: { font: names, size: 28, language: { value: language, eastAsia: language } },
       },
     },
-    paragraphStyles: [...[...sheet].map(([name, look]) => definition(name, look)), SEAM],
+    paragraphStyles: [
+      ...[...sheet].map(([name, look]) => definition(name, look)),
+      pageNumberStyle(composition),
+      SEAM,
+    ],
   };
 }

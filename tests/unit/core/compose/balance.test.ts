@@ -29,12 +29,29 @@ describe('balancedWidthMm', () => {
 
   it('is the width of a single line, with room for rounding', () => {
     expect(balancedWidthMm('Kính gửi', 14, {}, 100)).toBeCloseTo(
-      textWidthMm('Kính gửi', 14) + 0.5,
+      textWidthMm('Kính gửi', 14) + 0.6,
       0,
     );
   });
 
   it('never exceeds the width given', () => {
     expect(balancedWidthMm('Đ'.repeat(100), 14, {}, 50)).toBe(50);
+  });
+
+  it('breaks alike in a little less and a little more, since writers measure differently', () => {
+    for (let maxMm = 40; maxMm < 140; maxMm += 0.5) {
+      const width = balancedWidthMm(SUBJECT, 12, {}, maxMm);
+      expect(width).toBeLessThanOrEqual(maxMm);
+      if (width === maxMm) continue;
+      expect(linesIn(SUBJECT, width - 0.59)).toEqual(linesIn(SUBJECT, width + 0.59));
+    }
+  });
+
+  it('gives the first line more room when asked', () => {
+    const width = balancedWidthMm(SUBJECT, 12, {}, 120, 8);
+    expect(linesIn(SUBJECT, width)).toEqual([
+      'về việc chuẩn bị hội nghị sơ kết công tác',
+      'xây dựng Đảng quý III năm 2026',
+    ]);
   });
 });

@@ -91,6 +91,30 @@ describe('writeDocx', () => {
     );
   });
 
+  it('gives a style the look of most of its paragraphs', async () => {
+    const styles = partOf(await write(plan()), 'word/styles.xml');
+    const [, item = ''] = /<w:style [^>]*w:styleId="VtItem">(.*?)<\/w:style>/.exec(styles) ?? [];
+    expect(item).toContain('<w:keepNext w:val="false"/>');
+    expect(item).toContain(
+      '<w:spacing w:after="120" w:before="0" w:line="360" w:lineRule="exact"/>',
+    );
+    expect(styles).toContain('<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault>');
+  });
+
+  it('prints the page number in its style, and nothing on first pages without contact', async () => {
+    const docx = await write(letter());
+    expect(partOf(docx, 'word/header1.xml')).toContain('<w:pStyle w:val="VtPageNumber"/>');
+    expect(partOf(docx, 'word/header2.xml')).toContain('<w:p><w:pPr><w:pStyle w:val="VtSeam"/>');
+  });
+
+  it('prints the contact on the first page only, not on those of the annexes', async () => {
+    const docx = await write(fullPlan());
+    const document = partOf(docx, 'word/document.xml');
+    expect(document.match(/<w:footerReference w:type="first"/g)).toHaveLength(3);
+    const footers = [1, 2, 3, 4, 5, 6].map((n) => partOf(docx, `word/footer${n}.xml`));
+    expect(footers.filter((footer) => footer.includes('Hòa Bình'))).toHaveLength(1);
+  });
+
   it('numbers by Word’s own lists, with one space after the number', async () => {
     const docx = await write(plan());
     const document = partOf(docx, 'word/document.xml');

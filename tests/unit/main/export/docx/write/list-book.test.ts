@@ -40,9 +40,18 @@ describe('ListBook', () => {
       'vt-1:2',
       'vt-1:5',
       'vt-1:5',
-      'vt-1:6',
+      'vt-2:0',
       'vt-1:1',
       'vt-1:2',
+    ]);
+  });
+
+  it('opens another list for a wider level that comes after deeper ones', () => {
+    expect(places(['arabic', '1.'], ['roman', 'I.'], ['arabic', '1.'], ['roman', 'II.'])).toEqual([
+      'vt-1:2',
+      'vt-2:1',
+      'vt-2:2',
+      'vt-2:1',
     ]);
   });
 
@@ -66,7 +75,7 @@ describe('ListBook', () => {
         ['letter', 'd)'],
         ['letter', 'đ)'],
       ),
-    ).toEqual(['vt-1:5', 'vt-1:5', 'vt-1:2', 'text', 'text', 'text', 'text', 'text']);
+    ).toEqual(['vt-1:5', 'vt-1:5', 'vt-2:2', 'text', 'text', 'text', 'text', 'text']);
   });
 
   it('prints a compound number as text where its wider level was not counted', () => {
