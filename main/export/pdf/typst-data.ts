@@ -6,6 +6,7 @@ import type {
   TableCellNode,
 } from '#core/compose/composition.ts';
 import type { Run } from '#core/model/text.ts';
+import { fitOnPage } from './height-estimate.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 /** The fonts that stand for Times New Roman where it is not installed have its metrics. */
@@ -32,11 +33,15 @@ function paragraphData(node: ParagraphNode, { widthMm, wording }: Setting) {
   const pieces: readonly Piece[] = piecesOf(runs, sizePt, widthMm - leftMm - rightMm);
   const pt = lineHeight.rule === 'exactly' ? lineHeight.pt : sizePt * lineHeight.times * 1.15;
   const { label: _label, runs: _runs, style: _style, source: _source, ...rest } = node;
-  return { ...rest, lineHeight: { pt }, pieces };
+  const keepTogether = node.keepTogether && fitOnPage([node], widthMm);
+  return { ...rest, keepTogether, lineHeight: { pt }, pieces };
 }
 
 function cellData({ content }: TableCellNode, setting: Setting) {
-  return { content: content.map((node) => paragraphData(node, setting)) };
+  return {
+    keepTogether: fitOnPage(content, setting.widthMm),
+    content: content.map((node) => paragraphData(node, setting)),
+  };
 }
 
 function flowData(node: FlowNode, setting: Setting): unknown {
@@ -46,6 +51,9 @@ function flowData(node: FlowNode, setting: Setting): unknown {
     case 'columns':
       return {
         ...node,
+        keepTogether:
+          node.keepTogether &&
+          node.cells.every((cell, index) => fitOnPage(cell, node.widthsMm[index] ?? 0)),
         cells: node.cells.map((cell, index) =>
           cell.map((inner) => flowData(inner, { ...setting, widthMm: node.widthsMm[index] ?? 0 })),
         ),

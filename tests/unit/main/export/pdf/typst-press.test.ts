@@ -4,7 +4,15 @@ import { compose } from '#core/compose/compose.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { hd05 } from '#core/standards/hd05.ts';
 import { createPress } from '#main/export/pdf/typst-press.ts';
-import { addressees, heading, item, letter, paragraph, plan } from '#tests/support/documents.ts';
+import {
+  addressees,
+  heading,
+  item,
+  letter,
+  paragraph,
+  plan,
+  recipients,
+} from '#tests/support/documents.ts';
 import {
   canReadPdf,
   linesOfPages,
@@ -122,6 +130,25 @@ describe.skipIf(!canReadPdf())('the press', () => {
     expect(textOf(letter({ body: [paragraph('p', 'trước \u0378 sau')] }))).toContain(
       'trước \ufffd sau',
     );
+  });
+
+  it('loses nothing of what is longer than a page', () => {
+    const words = Array.from({ length: 900 }, (_, n) => `từ${n}`).join(' ');
+    const cells = [{ id: 'c', align: 'left' as const, runs: [{ text: `${words} ô` }] }];
+    const long = letter({
+      header: { issuer: { name: `${words} cơ quan`, code: 'X' } },
+      addressees: addressees(...Array.from({ length: 120 }, (_, n) => `Nơi gửi ${n}`)),
+      body: [
+        heading('h', 'roman', `${words} đề mục`),
+        { kind: 'table', id: 't', columns: [1], headerRows: 0, rows: [{ id: 'r', cells }] },
+      ],
+      recipients: recipients(...Array.from({ length: 120 }, (_, n) => `Nơi nhận ${n}`)),
+    });
+    const text = textOf(long);
+    for (const end of ['cơ quan', 'đề mục', 'ô', 'Nơi gửi 119.', 'Nơi nhận 119.', 'Minh Hạnh']) {
+      expect(text).toContain(end);
+    }
+    expect(text.match(/từ899/g)).toHaveLength(3);
   });
 
   it('survives writing from right to left, which would end Typst', () => {
