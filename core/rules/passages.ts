@@ -59,7 +59,7 @@ function passage(
   return { kind, path, text: textOf(runs), runs, level, key: runs };
 }
 
-function* blockPassages(block: Block, path: Path): Generator<Passage> {
+function* passagesIn(block: Block, path: Path): Generator<Passage> {
   switch (block.kind) {
     case 'basis':
     case 'paragraph':
@@ -80,28 +80,44 @@ function* blockPassages(block: Block, path: Path): Generator<Passage> {
   }
 }
 
+const ofBlocks = new WeakMap<Block, { readonly list: string; readonly own: readonly Passage[] }>();
+
+/** The passages of a block that stands in the list at `path`; made once for each block. */
+function blockPassages(block: Block, path: Path): readonly Passage[] {
+  const list = path.join('/');
+  const known = ofBlocks.get(block);
+  if (known && known.list === list) return known.own;
+  const own = [...passagesIn(block, [...path, block.id])].filter(({ text }) => text !== '');
+  ofBlocks.set(block, { list, own });
+  return own;
+}
+
+function* field(kind: PassageKind, path: Path, text: string): Generator<Passage> {
+  if (text !== '') yield passage(kind, path, runsOfField(text));
+}
+
 function* all(document: OfficialDocument): Generator<Passage> {
   const { header, addressees, body, recipients, annexes, asFound } = document;
   const found = asFound.subject?.text;
   const subjectPath = found === undefined ? ['header', 'subject'] : ['asFound', 'subject', 'text'];
-  yield passage('subject', subjectPath, runsOfField(found ?? header.subject));
+  yield* field('subject', subjectPath, found ?? header.subject);
   for (const { id, text } of addressees) {
-    yield passage('addressee', ['addressees', id, 'text'], runsOfField(text));
+    yield* field('addressee', ['addressees', id, 'text'], text);
   }
-  for (const block of body) yield* blockPassages(block, ['body', block.id]);
+  for (const block of body) yield* blockPassages(block, ['body']);
   for (const { id, text, purpose } of recipients) {
-    yield passage('recipient', ['recipients', id, 'text'], runsOfField(text));
-    yield passage('recipient', ['recipients', id, 'purpose'], runsOfField(purpose));
+    yield* field('recipient', ['recipients', id, 'text'], text);
+    yield* field('recipient', ['recipients', id, 'purpose'], purpose);
   }
   for (const { id, title, body: blocks } of annexes) {
-    yield passage('annex-title', ['annexes', id, 'title'], runsOfField(title));
-    for (const block of blocks) yield* blockPassages(block, ['annexes', id, 'body', block.id]);
+    yield* field('annex-title', ['annexes', id, 'title'], title);
+    for (const block of blocks) yield* blockPassages(block, ['annexes', id, 'body']);
   }
 }
 
 /** Every passage of `document` that holds words, in document order. */
 export function passagesOf(document: OfficialDocument): readonly Passage[] {
-  return [...all(document)].filter(({ text }) => text !== '');
+  return [...all(document)];
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type Purpose,
   type Rule,
   type RuleContext,
+  type TextContext,
   type TextReport,
   type TextRule,
 } from './define-rule.ts';
@@ -54,58 +55,76 @@ function runDocumentRule(
   }
 }
 
+type Heard =
+  | { readonly rule: TextRule; readonly report: TextReport<string> }
+  | { readonly rule: TextRule; readonly error: unknown };
+
 type Remembered = {
+  readonly rules: readonly Rule[];
   readonly standard: Standard;
   readonly settings: CheckSettings;
   readonly kind: Passage['kind'];
-  readonly reports: readonly TextReport<string>[];
+  readonly heard: readonly Heard[];
 };
 
-const remembered = new WeakMap<TextRule, WeakMap<object, Remembered>>();
+const remembered = new WeakMap<object, Remembered>();
 
 function sameSettings(a: CheckSettings, b: CheckSettings): boolean {
   return a.toneStyle === b.toneStyle && a.dictionary === b.dictionary;
 }
 
-/** What `rule` says of `passage`: asked once as long as its words and the settings are the same. */
-function reportsOn(
-  rule: TextRule,
+function* listen(
+  rules: readonly TextRule[],
+  passage: Passage,
+  context: TextContext,
+): Generator<Heard> {
+  for (const rule of rules) {
+    try {
+      for (const report of rule.check(passage, context)) yield { rule, report };
+    } catch (error) {
+      yield { rule, error };
+    }
+  }
+}
+
+/** The list of rules by which results are remembered, and those of it that read passages. */
+type Listeners = { readonly asked: readonly Rule[]; readonly rules: readonly TextRule[] };
+
+/** What the rules say of `passage`: asked once as long as its words and the settings are the same. */
+function heardOf(
+  { asked, rules }: Listeners,
   passage: Passage,
   standard: Standard,
   settings: CheckSettings,
-): readonly TextReport<string>[] {
-  const ofRule = remembered.get(rule) ?? new WeakMap<object, Remembered>();
-  remembered.set(rule, ofRule);
-  const hit = ofRule.get(passage.key);
+): readonly Heard[] {
+  const hit = remembered.get(passage.key);
   if (
-    hit &&
+    hit?.rules === asked &&
     hit.standard === standard &&
     hit.kind === passage.kind &&
     sameSettings(hit.settings, settings)
   )
-    return hit.reports;
-  const reports = [...rule.check(passage, { ...settings, standard })];
-  ofRule.set(passage.key, { standard, settings, kind: passage.kind, reports });
-  return reports;
+    return hit.heard;
+  const heard = [...listen(rules, passage, { ...settings, standard })];
+  remembered.set(passage.key, { rules: asked, standard, settings, kind: passage.kind, heard });
+  return heard;
 }
 
-function runTextRule(
-  rule: TextRule,
+function runTextRules(
+  listeners: Listeners,
   standard: Standard,
   passages: readonly Passage[],
   settings: CheckSettings,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  try {
-    for (const passage of passages) {
-      for (const report of reportsOn(rule, passage, standard, settings)) {
-        findings.push(findingInPassage(rule, report, passage));
-      }
+  const failed = new Map<Rule, unknown>();
+  for (const passage of passages) {
+    for (const heard of heardOf(listeners, passage, standard, settings)) {
+      if ('error' in heard) failed.set(heard.rule, heard.error);
+      else findings.push(findingInPassage(heard.rule, heard.report, passage));
     }
-    return findings;
-  } catch (error) {
-    return [ruleFailed(rule, standard, error)];
   }
+  return [...findings, ...Array.from(failed, ([rule, error]) => ruleFailed(rule, standard, error))];
 }
 
 /** Document order of places, then the number of the rule, then its name. */
@@ -146,13 +165,14 @@ export function runRules(
     printed: (part) => printedText(document, standard, part),
     standardForm: (part) => standardText(document, standard, part),
   };
-  const findings = rules
-    .filter((rule) => holdsUnder(rule, standard))
-    .flatMap((rule) =>
-      rule.scope === 'document'
-        ? runDocumentRule(rule, document, standard, context)
-        : runTextRule(rule, standard, passages, { toneStyle, dictionary }),
-    );
+  const held = rules.filter((rule) => holdsUnder(rule, standard));
+  const listeners = { asked: rules, rules: held.filter((rule) => rule.scope === 'text') };
+  const findings = [
+    ...held
+      .filter((rule) => rule.scope === 'document')
+      .flatMap((rule) => runDocumentRule(rule, document, standard, context)),
+    ...runTextRules(listeners, standard, passages, { toneStyle, dictionary }),
+  ];
   const isIgnored = ({ rule, found }: Finding) =>
     document.ignored.some((entry) => entry.rule === rule && entry.found === found);
   return sorted(

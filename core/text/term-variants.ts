@@ -12,6 +12,8 @@ export type FoundVariant = {
 export type TermFamily = {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Small letters of which every form has at least one: texts without them are passed over. */
+  readonly hints: readonly string[];
   /** The form that offices settled on; else the one that the text has most often. */
   readonly preferred: string | null;
 };
@@ -25,34 +27,104 @@ const NOT_IN_NAMES =
 
 /** Terms that are written in several ways; the whole of a pattern is one way of writing. */
 export const TERM_FAMILIES: readonly TermFamily[] = [
-  { name: 'covid', pattern: edge('covid(?:\\s*[-–—]\\s*|\\s)19', 'giu'), preferred: null },
-  { name: 'vắc xin', pattern: edge('vắc[- ]?xin|vaccine|vacxin|vắc-xin', 'giu'), preferred: null },
-  { name: 'bảo đảm', pattern: edge('bảo đảm|đảm bảo', 'giu'), preferred: 'bảo đảm' },
+  {
+    name: 'covid',
+    hints: ['covid'],
+    pattern: edge('covid(?:\\s*[-–—]\\s*|\\s)19', 'giu'),
+    preferred: null,
+  },
+  {
+    name: 'vắc xin',
+    hints: ['vắc', 'vacc', 'vacx'],
+    pattern: edge('vắc[- ]?xin|vaccine|vacxin|vắc-xin', 'giu'),
+    preferred: null,
+  },
+  {
+    name: 'bảo đảm',
+    hints: ['đảm'],
+    pattern: edge('bảo đảm|đảm bảo', 'giu'),
+    preferred: 'bảo đảm',
+  },
   {
     name: 'Nhân dân',
+    hints: ['nhân dân'],
     pattern: edge(`(?<=[\\p{Ll},] )${NOT_IN_NAMES}[Nn]hân dân`),
     preferred: null,
   },
-  { name: 'phòng, chống', pattern: edge('phòng,? chống', 'giu'), preferred: 'phòng, chống' },
+  {
+    name: 'phòng, chống',
+    hints: ['chống'],
+    pattern: edge('phòng,? chống', 'giu'),
+    preferred: 'phòng, chống',
+  },
   {
     name: 'dịch bệnh',
+    hints: ['covid'],
     pattern: edge('phòng, chống (?:dịch )?bệnh(?= covid)', 'giu'),
     preferred: 'phòng, chống dịch bệnh',
   },
-  { name: 'trang tin', pattern: edge('trang (?:thông )?tin điện tử', 'giu'), preferred: null },
-  { name: 'kỹ', pattern: edge('k[ỹĩ](?= (?:thuật|năng|sư))', 'giu'), preferred: null },
-  { name: 'lý', pattern: edge('(?<=(?:quản|xử|pháp|đại|địa) )l[ýí]', 'giu'), preferred: null },
-  { name: 'kỷ', pattern: edge('k[ỷỉ](?= (?:luật|niệm|cương|nguyên|lục))', 'giu'), preferred: null },
+  {
+    name: 'trang tin',
+    hints: ['tin điện tử'],
+    pattern: edge('trang (?:thông )?tin điện tử', 'giu'),
+    preferred: null,
+  },
+  {
+    name: 'kỹ',
+    hints: ['kỹ ', 'kĩ '],
+    pattern: edge('k[ỹĩ](?= (?:thuật|năng|sư))', 'giu'),
+    preferred: null,
+  },
+  {
+    name: 'lý',
+    hints: ['lý', 'lí'],
+    pattern: edge('(?<=(?:quản|xử|pháp|đại|địa) )l[ýí]', 'giu'),
+    preferred: null,
+  },
+  {
+    name: 'kỷ',
+    hints: ['kỷ', 'kỉ'],
+    pattern: edge('k[ỷỉ](?= (?:luật|niệm|cương|nguyên|lục))', 'giu'),
+    preferred: null,
+  },
   {
     name: 'sĩ',
+    hints: ['sĩ', 'sỹ'],
     pattern: edge('(?<=(?:bác|chiến|tiến|thạc|y|nghệ|dược|liệt) )s[ĩỹ]', 'giu'),
     preferred: null,
   },
-  { name: 'quý', pattern: edge('qu[ýí](?= (?:[IVX]+|\\d|báo|vị))', 'giu'), preferred: null },
-  { name: 'e-mail', pattern: edge('e-?mail', 'giu'), preferred: null },
+  {
+    name: 'quý',
+    hints: ['quý ', 'quí '],
+    pattern: edge('qu[ýí](?= (?:[IVX]+|\\d|báo|vị))', 'giu'),
+    preferred: null,
+  },
+  { name: 'e-mail', hints: ['mail'], pattern: edge('e-?mail', 'giu'), preferred: null },
 ];
 
-const FOREIGN = /(?<![\p{L}\p{N}@./_-])[A-Za-z]{4,}(?![\p{L}\p{N}@/_-]|\.[a-z])/gu;
+/** Latin words; those in addresses and those that Vietnamese has are sorted out one by one. */
+const LATIN = /[A-Za-z]{4,}/g;
+const JOINED_BEFORE = /[\p{L}\p{N}@./_-]$/u;
+const JOINED_AFTER = /^(?:[\p{L}\p{N}@/_-]|\.[a-z])/u;
+
+const syllables = new Map<string, boolean>();
+const MOST_SYLLABLES = 20_000;
+
+function isVietnamese(word: string): boolean {
+  const known = syllables.get(word);
+  if (known !== undefined) return known;
+  if (syllables.size >= MOST_SYLLABLES) syllables.clear();
+  const judged = isSyllable(word);
+  syllables.set(word, judged);
+  return judged;
+}
+
+function isForeignName(text: string, word: string, start: number): boolean {
+  const end = start + word.length;
+  if (JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return false;
+  if (JOINED_AFTER.test(text.slice(end, end + 2))) return false;
+  return !ORDINARY.test(word) && !isVietnamese(word);
+}
 /** Short words that are in every text and whose capital depends on the place. */
 const ORDINARY = /^(?:covid|email|mail)$/iu;
 
@@ -62,15 +134,17 @@ const CAPITAL_MATTERS: readonly string[] = ['covid', 'Nhân dân'];
 /** Every written form of the terms that we know, and of foreign names, in `text`. */
 export function findVariants(text: string): readonly FoundVariant[] {
   const found: FoundVariant[] = [];
+  const small = text.toLowerCase();
   for (const family of TERM_FAMILIES) {
+    if (!family.hints.some((hint) => small.includes(hint))) continue;
     for (const { 0: word, index: start } of text.matchAll(family.pattern)) {
       const end = start + word.length;
       const form = CAPITAL_MATTERS.includes(family.name) ? word : word.toLowerCase();
       found.push({ family: family.name, form, start, end });
     }
   }
-  for (const { 0: word, index: start } of text.matchAll(FOREIGN)) {
-    if (ORDINARY.test(word) || isSyllable(word)) continue;
+  for (const { 0: word, index: start } of text.matchAll(LATIN)) {
+    if (!isForeignName(text, word, start)) continue;
     found.push({ family: word.toLowerCase(), form: word, start, end: start + word.length });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -10,10 +10,10 @@ const ORDER: readonly Level[] = ['article', 'roman', 'arabic', 'decimal', 'subde
 function lonely({ body }: OfficialDocument): readonly Item[] {
   const items = body.filter((block) => block.kind === 'item');
   const rows = new Map<Level, Item[]>();
-  const alone: Item[] = [];
+  const alone = new Set<Item>();
   const close = (level: Level) => {
     const [only, another] = rows.get(level) ?? [];
-    if (only && !another) alone.push(only);
+    if (only && !another) alone.add(only);
     rows.delete(level);
   };
   for (const item of items) {
@@ -24,10 +24,12 @@ function lonely({ body }: OfficialDocument): readonly Item[] {
       continue;
     }
     for (const level of ORDER.slice(rank + 1)) close(level);
-    rows.set(item.level, [...(rows.get(item.level) ?? []), item]);
+    const row = rows.get(item.level);
+    if (row) row.push(item);
+    else rows.set(item.level, [item]);
   }
   for (const level of ORDER) close(level);
-  return items.filter((item) => alone.includes(item));
+  return items.filter((item) => alone.has(item));
 }
 
 /** Marks of the widest numbers in use, when they are not alike: `I.` beside `1-`. */

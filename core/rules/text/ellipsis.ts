@@ -16,6 +16,7 @@ export const ellipsis = defineTextRule({
     clause: 'Sau dấu ba chấm phải có dấu câu trước khi sang ý khác: “{found}”',
   },
   *check({ text }) {
+    if (!text.includes('...') && !text.includes('…')) return;
     for (const { 0: found, index: start } of text.matchAll(WITH_MARK)) {
       const next = /^\s*\S*/u.exec(text.slice(start + found.length))?.[0].length ?? 0;
       yield {

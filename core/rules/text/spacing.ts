@@ -14,6 +14,9 @@ const MESSAGE = {
   trailing: 'edge',
 } as const satisfies Record<IrregularSpace['kind'], string>;
 
+/** What no irregular place is without: most texts have none of it and need no closer reading. */
+const SUSPECT = /^\s|\s$|[^\S\n ]|\s\s| [,;:.!?]|[\u00ad\u200b-\u200d\u2060\ufeff]|[,;:.!?]\p{L}/u;
+
 export const spacing = defineTextRule({
   id: 'spacing',
   number: 65,
@@ -28,6 +31,7 @@ export const spacing = defineTextRule({
     edge: 'Thừa khoảng trắng ở đầu hoặc cuối đoạn',
   },
   *check({ text }) {
+    if (!SUSPECT.test(text)) return;
     for (const { kind, start, end, expected } of irregularSpaces(text)) {
       const isEdge = kind === 'leading' || kind === 'trailing';
       const wide = isEdge ? { start, end } : wordBounds(text, start, end);

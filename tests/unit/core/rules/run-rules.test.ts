@@ -61,16 +61,16 @@ describe('runRules', () => {
 
   test('after an edit, a text rule reads only the passage that changed', () => {
     const seen: string[] = [];
-    const rule = counting(seen);
+    const rules = [counting(seen)];
     const before = letter();
-    runRules([rule], before, hd05, options);
+    runRules(rules, before, hd05, options);
     seen.length = 0;
     const [first, ...rest] = before.body;
     const after = {
       ...before,
       body: [...rest, paragraph('new', 'abc mới'), ...(first ? [first] : [])],
     };
-    const findings = runRules([rule], after, hd05, options);
+    const findings = runRules(rules, after, hd05, options);
     expect(seen).toEqual(['abc mới']);
     expect(findings.map(({ at }) => at.path)).toEqual([['body', 'new', 'runs']]);
   });
