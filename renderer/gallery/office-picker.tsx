@@ -1,5 +1,5 @@
 import { useWorkspace } from '#renderer/app/workspace.ts';
-import { setSettings } from '#renderer/commands/commands.ts';
+import { chooseProfile } from '#renderer/profile/profile-flows.ts';
 import { activeProfile } from '#renderer/state/session.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { galleryText } from '#renderer/text/gallery.ts';
@@ -28,7 +28,7 @@ export function OfficePicker() {
             value={active.id}
             onChange={({ target }) => {
               if (target.value === ADD) edit(null);
-              else setSettings(workspace, { activeProfile: target.value });
+              else void chooseProfile(workspace, target.value);
             }}
           >
             {profiles.map(({ id, label }) => (

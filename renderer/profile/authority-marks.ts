@@ -12,7 +12,7 @@ const FORMS: readonly AuthorityForm[] = [
 
 /** The signs that the system's latest standard prints before whom one signs for: `T/M`, `K/T`. */
 export function authorityMarks(system: System): readonly (readonly [AuthorityForm, string])[] {
-  const standard = STANDARDS.filter((each) => each.system === system).at(-1) ?? STANDARDS.at(-1);
+  const standard = STANDARDS.filter((each) => each.system === system).at(-1);
   const marks = standard?.wording.authority.value;
   return FORMS.flatMap((form) => {
     const mark = marks?.[form]?.trim();

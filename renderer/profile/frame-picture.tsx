@@ -45,12 +45,12 @@ type Props = { readonly profile: OfficeProfile; readonly today: IsoDate };
 export function FramePicture({ profile, today }: Props) {
   const shown = useDeferredValue(profile);
   const frame = useMemo(() => printedFrame(shown, today), [shown, today]);
-  const { picture, noStandard } = profileText;
+  const { picture } = profileText;
   return (
     <figure className="frame-picture" aria-label={picture.label}>
       <figcaption>{picture.title}</figcaption>
-      {frame ? <Sheet frame={frame} /> : <p className="empty-note">{noStandard}</p>}
-      {frame && profile.issuer.name === '' && <p className="note">{picture.empty}</p>}
+      <Sheet frame={frame} />
+      {profile.issuer.name === '' && <p className="note">{picture.empty}</p>}
     </figure>
   );
 }

@@ -38,8 +38,6 @@ export const profileText = {
       hint: 'Ủy ban nhân dân, hội đồng nhân dân, sở, phòng',
     },
   },
-  noStandard:
-    'Bản này chưa dựng được trang văn bản Nhà nước. Hồ sơ vẫn được lưu để dùng khi có mẫu.',
   sections: {
     office: 'Cơ quan',
     signers: 'Người ký thường dùng',
