@@ -14,7 +14,13 @@ export type Label = {
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const MARK = '[.)/:]|[-–—](?![\\d])';
 
-type Form = { readonly level: Level; readonly pattern: RegExp };
+/** How one kind of label looks; `starts` are the signs with which it can begin. */
+type Form = { readonly level: Level; readonly starts: string; readonly pattern: RegExp };
+
+const DIGITS = '0123456789';
+const DASHES = '-–—−•●▪·‣*\uf0b7\uf02d\uf0a7';
+/** The lower-case letters of points, and Roman numbers in small letters. */
+const POINTS = 'abcdđeghiklmnopqrstuvxyâăêôơư';
 
 /**
  * The forms of labels, the surest first. Group 1 is the label, group 2 its mark. What follows must
@@ -22,47 +28,67 @@ type Form = { readonly level: Level; readonly pattern: RegExp };
  */
 const FORMS: readonly Form[] = [
   {
+    level: 'roman',
+    starts: 'IVX',
+    pattern: new RegExp(
+      `^((?=[IVX]{1,6}[^\\p{L}])X{0,3}(?:IX|IV|V?I{0,3})\\s?(${MARK}))(?=\\s{1,4}\\S|\\p{Lu}|$)`,
+      'u',
+    ),
+  },
+  {
     level: 'part',
+    starts: 'P',
     pattern:
       /^((?:Phần|PHẦN)\s{1,3}(?:[IVX]{1,6}|\d{1,2}|(?:thứ|THỨ)\s{1,3}\p{L}{2,5})(?![\p{L}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}\p{Lu})/u,
   },
   {
     level: 'chapter',
+    starts: 'C',
     pattern:
       /^((?:Chương|CHƯƠNG)\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}\p{Lu})/u,
   },
   {
     level: 'section',
+    starts: 'M',
     pattern:
       /^((?:Mục|MỤC)\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}\p{Lu})/u,
   },
   {
     level: 'subsection',
+    starts: 'T',
     pattern:
       /^((?:Tiểu mục|TIỂU MỤC)\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}\p{Lu})/u,
   },
   {
     level: 'article',
+    starts: 'Đ',
     pattern: /^((?:Điều|ĐIỀU)\s{1,3}\d{1,3}\p{Ll}?\s?([.:]))(?=$|\s{0,3}\P{Ll})/u,
   },
-  { level: 'article', pattern: /^((?:Điều|ĐIỀU)\s{1,3}\d{1,3}())$/u },
-  { level: 'subdecimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){2,3}([.)-]?))(?=\s{1,4}\S|\p{L})/u },
-  { level: 'decimal', pattern: /^(\d{1,2}\.\d{1,2}([.)-]))(?=\s{0,4}[\p{L}“"(])/u },
-  { level: 'decimal', pattern: /^(\d{1,2}\.\d{1,2}())(?=\s{1,4}\p{Lu})/u },
-  { level: 'arabic', pattern: /^(\((\d{1,2})\))(?=\s{0,4}\p{L})/u },
-  { level: 'letter', pattern: /^(\((\p{Ll}{1,2})\))(?=\s{0,4}\p{L})/u },
+  { level: 'article', starts: 'Đ', pattern: /^((?:Điều|ĐIỀU)\s{1,3}\d{1,3}())$/u },
+  {
+    level: 'subdecimal',
+    starts: DIGITS,
+    pattern: /^(\d{1,2}(?:\.\d{1,2}){2,3}([.)-]?))(?=\s{1,4}\S|\p{L})/u,
+  },
+  { level: 'decimal', starts: DIGITS, pattern: /^(\d{1,2}\.\d{1,2}([.)-]))(?=\s{0,4}[\p{L}“"(])/u },
+  { level: 'decimal', starts: DIGITS, pattern: /^(\d{1,2}\.\d{1,2}())(?=\s{1,4}\p{Lu})/u },
   {
     level: 'arabic',
+    starts: DIGITS,
     pattern: new RegExp(`^(\\d{1,2}\\s?(${MARK}))(?=\\s{1,4}\\S|\\p{Lu}|$)`, 'u'),
   },
-  { level: 'letter', pattern: /^(\p{Ll}{1,2}\s?(\)))(?=\s{0,4}\S)/u },
-  { level: 'letter', pattern: /^(\p{Ll}([.\-/]))(?=\s{0,4}\p{Lu})/u },
-  { level: 'plus', pattern: /^(\+())(?=\s{0,4}[\p{L}“"(]|\s{1,4}\S)/u },
-  { level: 'dash', pattern: /^([-–—−•●▪·‣*\uf0b7\uf02d\uf0a7]())(?=\s{0,4}[\p{L}“"(]|\s{1,4}\S)/u },
+  { level: 'arabic', starts: '(', pattern: /^(\((\d{1,2})\))(?=\s{0,4}\p{L})/u },
+  { level: 'letter', starts: '(', pattern: /^(\((\p{Ll}{1,2})\))(?=\s{0,4}\p{L})/u },
+  { level: 'letter', starts: POINTS, pattern: /^(\p{Ll}{1,2}\s?(\)))(?=\s{0,4}\S)/u },
+  { level: 'letter', starts: POINTS, pattern: /^(\p{Ll}([.\-/]))(?=\s{0,4}\p{Lu})/u },
+  { level: 'plus', starts: '+', pattern: /^(\+())(?=\s{0,4}[\p{L}“"(]|\s{1,4}\S)/u },
+  {
+    level: 'dash',
+    starts: DASHES,
+    pattern: /^([-–—−•●▪·‣*\uf0b7\uf02d\uf0a7]())(?=\s{0,4}[\p{L}“"(]|\s{1,4}\S)/u,
+  },
+  { level: 'part', starts: 'ABCDEFGHĐ', pattern: /^([A-HĐ]\s?([.)/-]))(?=\s{0,4}\p{Lu}{2})/u },
 ];
-
-const ROMAN_FORM = new RegExp(`^(([IVX]{1,6})\\s?(${MARK}))(?=\\s{1,4}\\S|\\p{Lu}|$)`, 'u');
-const PART_FORM = /^(([A-HĐ])\s?([.)/-]))(?=\s{0,4}\p{Lu}{2})/u;
 
 function found(level: Level, all: string, mark: string, line: string): Label {
   const rest = line.slice(all.length);
@@ -80,15 +106,13 @@ function found(level: Level, all: string, mark: string, line: string): Label {
 /** The label that leads `line`, or null. Looks only at the line's first characters. */
 export function parseLabel(line: string): Label | null {
   const head = line.slice(0, 60);
-  const roman = ROMAN_FORM.exec(head);
-  if (roman?.[1] && ROMAN.test(roman[2] ?? ''))
-    return found('roman', roman[1], roman[3] ?? '', line);
-  for (const { level, pattern } of FORMS) {
-    const match = pattern.exec(head);
+  const first = head.charAt(0);
+  if (first === '') return null;
+  for (const { level, starts, pattern } of FORMS) {
+    const match = starts.includes(first) ? pattern.exec(head) : null;
     if (match?.[1]) return found(level, match[1], match[2] ?? '', line);
   }
-  const part = PART_FORM.exec(head);
-  return part?.[1] ? found('part', part[1], part[3] ?? '', line) : null;
+  return null;
 }
 
 /**

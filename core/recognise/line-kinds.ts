@@ -130,11 +130,14 @@ export function isSigning(text: string): boolean {
   return authorityOf(text) !== null || isPosition(text) || isSignedMark(text) || isName(text);
 }
 
+const RECIPIENTS_LABEL = /^(?:[-–*]\s{0,4})?nơi\s{1,4}nhận\s{0,4}(:|$|(?=\t|\s{3}))/iu;
+// Capitals are spelt out: where case is ignored, a class of capitals would match small letters too.
+const ADDRESSEES_LABEL =
+  /^(?:[-–*]\s{0,4})?(?:[Kk]ính|KÍNH)\s{1,4}(?:[Gg][ửở]i|G[ỬỞ]I|[Tt]rình|TRÌNH)\s{0,4}(?::|$|(?=\s[-–\p{Lu}]))/u;
+
 /** `Nơi nhận:` and what follows it on its line; null for any other line. */
 export function afterRecipientsLabel(text: string): string | null {
-  const match = /^(?:[-–*]\s{0,4})?nơi\s{1,4}nhận\s{0,4}(:|$|(?=\t|\s{3}))/iu.exec(
-    text.slice(0, 60),
-  );
+  const match = RECIPIENTS_LABEL.exec(text.slice(0, 60));
   return match ? text.slice(match[0].length) : null;
 }
 
@@ -142,10 +145,7 @@ export function afterRecipientsLabel(text: string): string | null {
 export function splitAddresseesLabel(
   text: string,
 ): { readonly label: string; readonly rest: string } | null {
-  const match =
-    /^(?:[-–*]\s{0,4})?kính\s{1,4}(?:gửi|gởi|trình)\s{0,4}(?::|$|(?=\s[-–\p{Lu}]))/iu.exec(
-      text.slice(0, 60),
-    );
+  const match = ADDRESSEES_LABEL.exec(text.slice(0, 60));
   return match ? { label: match[0].trim(), rest: text.slice(match[0].length).trim() } : null;
 }
 

@@ -97,7 +97,9 @@ const NO_PLACE = /^\P{Lu}|[*/\t“”]| {3}|^S[ốỐôÔ]\s/u;
 /** Reads `Cần Thơ, ngày 28 tháng 5 năm 2021`, blanks for the clerk's stamp allowed; else null. */
 export function readPlaceDate(text: string): PlaceDate | null {
   if (text.length > 200) return null;
-  const at = text.search(/(?<![\p{L}])ngày(?![\p{L}])|(?<=, ?)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\.?$/iu);
+  const at = text.search(
+    /(?<!\p{L})(?:[Nn]gày|NGÀY)(?!\p{L})|(?<=, ?)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\.?$/u,
+  );
   if (at < 0) return null;
   const place = text.slice(0, at).replace(/[\s,.;]+$/u, '');
   if (

@@ -33,10 +33,14 @@ export type Citation = {
   readonly subject: Span | null;
 };
 
-const NAMES = TYPE_NAMES.map(([name]) => name).join('|');
-const MENTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}\\p{N}])`, 'giu');
+/** Names in small letters, with a capital first, or in capitals throughout. */
+const NAMES = TYPE_NAMES.map(([name]) => {
+  const first = name.charAt(0);
+  return `[${first}${first.toUpperCase()}]${name.slice(1)}|${name.toUpperCase()}`;
+}).join('|');
+const MENTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}\\p{N}])`, 'gu');
 const NAMED = /^(?:luật|bộ luật|pháp lệnh)$/iu;
-const NUMBER_WORD = /^[ \u00a0]{1,4}(số)(?![\p{L}\p{N}])[ \u00a0]{0,4}:?[ \u00a0]{0,4}/iu;
+const NUMBER_WORD = /^[ \u00a0]{1,4}(số|Số|SỐ)(?![\p{L}\p{N}])[ \u00a0]{0,4}:?[ \u00a0]{0,4}/u;
 const BARE = /^\d{1,5}(?![\p{L}\p{N}/]|[.,-]\d)/u;
 const BEFORE_DATE = /^[ \u00a0]{0,4}(,)?[ \u00a0]{1,4}(?=ngày[ \u00a0])/iu;
 const BEFORE_ISSUER = /^[ \u00a0]{0,4},?[ \u00a0]{1,4}của[ \u00a0]{1,4}/iu;

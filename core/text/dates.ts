@@ -25,9 +25,9 @@ export type FoundRange = {
 };
 
 const IN_WORDS =
-  /(?:(?<![\p{L}\p{N}])ngày[ \u00a0]{1,4}(\d{1,2})[ \u00a0]{1,4})?(?<![\p{L}\p{N}])tháng[ \u00a0]{1,4}(\d{1,2})(?:[ \u00a0]{1,4}năm[ \u00a0]{1,4}(\d{4})(?!\d)|\/(\d{4})(?!\d))?(?![\p{L}\p{N}/-])/giu;
+  /(?:(?<![\p{L}\p{N}])(?:[Nn]gày|NGÀY)[ \u00a0]{1,4}(\d{1,2})[ \u00a0]{1,4})?(?<![\p{L}\p{N}])(?:[Tt]háng|THÁNG)[ \u00a0]{1,4}(\d{1,2})(?:[ \u00a0]{1,4}(?:năm|Năm|NĂM)[ \u00a0]{1,4}(\d{4})(?!\d)|\/(\d{4})(?!\d))?(?![\p{L}\p{N}/-])/gu;
 const IN_FIGURES =
-  /(?<![\p{L}\p{N}/.-])(ngày[ \u00a0]{1,4})?(\d{1,2})([/.-])(\d{1,2})(?:\3(\d{4}))?(?![\p{L}\p{N}/]|[.-]\d)/giu;
+  /(?<![\p{L}\p{N}/.-])([Nn]gày[ \u00a0]{1,4})?(\d{1,2})([/.-])(\d{1,2})(?:\3(\d{4}))?(?![\p{L}\p{N}/]|[.-]\d)/gu;
 /** What may stand before a day and month without a year, so that `24/7` is no date. */
 const LED_IN = /(?:ngày|từ|đến|trước|sau|tới|hết)[ \u00a0]{1,4}$/iu;
 
