@@ -61,9 +61,6 @@ function embeddedDocument(part: EmbeddedPart | null): OfficialDocument | null {
 
 function read(bytes: Uint8Array): DocxReading {
   const opened = openPackage(bytes);
-  if (!opened.names.includes('word/document.xml')) {
-    throw new DocxError('not-a-document', 'a zip of something else');
-  }
   const part = embeddedPart(opened);
   const embedded = embeddedDocument(part);
   const paragraphs = readParagraphs(opened.part);

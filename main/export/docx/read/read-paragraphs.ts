@@ -2,6 +2,7 @@ import type { StyledParagraph } from '#core/recognise/styled-paragraph.ts';
 import { DocxError } from './docx-error.ts';
 import { type ListTable, listTable } from './list-table.ts';
 import { readParagraphLook } from './look.ts';
+import { partNames } from './part-names.ts';
 import { readRuns } from './read-runs.ts';
 import { type StyleTable, styleTable } from './style-table.ts';
 import { childOf, elements, parseXml, valOf, wholeNumber, type XmlElement } from './xml.ts';
@@ -96,11 +97,12 @@ export function readParagraphs(
     const bytes = part(name);
     return bytes ? parseXml(bytes) : undefined;
   };
-  const body = childOf(tree('word/document.xml'), 'w:body');
+  const names = partNames(part);
+  const body = childOf(tree(names.document), 'w:body');
   if (!body) throw new DocxError('not-a-document', 'no body');
   const reading: Reading = {
-    styles: styleTable(tree('word/styles.xml')),
-    lists: listTable(tree('word/numbering.xml')),
+    styles: styleTable(tree(names.styles)),
+    lists: listTable(tree(names.numbering)),
     found: [],
     tables: 0,
   };

@@ -55,6 +55,12 @@ function defaultParagraphStyle(root: XmlElement | undefined): string | undefined
     ?.attributes.get('w:styleId');
 }
 
+/** A style may name the level of a list and leave the list itself to what it is based on. */
+function over(base: ParagraphLook, look: ParagraphLook): ParagraphLook {
+  const list = base.list && look.list ? { list: { ...base.list, ...look.list } } : {};
+  return { ...base, ...look, ...list };
+}
+
 /** Every paragraph asks for its style: what was once put together is kept. */
 function remembered<Value>(find: (id: string | undefined) => Value) {
   const known = new Map<string | undefined, Value>();
@@ -77,7 +83,7 @@ export function styleTable(root: XmlElement | undefined): StyleTable {
     paragraph: remembered((id) => {
       const styles = chain(entries, id ?? normal);
       return {
-        paragraph: Object.assign({}, ...styles.map((style) => style.paragraph)),
+        paragraph: styles.map((style) => style.paragraph).reduce(over, {}),
         run: Object.assign({}, ...styles.map((style) => style.run)),
       };
     }),

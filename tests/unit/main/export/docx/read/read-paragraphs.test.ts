@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#core/model/text.ts';
 import type { StyledParagraph } from '#core/recognise/styled-paragraph.ts';
@@ -80,6 +80,31 @@ describe('the words that one sees', () => {
       '<d:body><d:p><d:r><d:t>chữ</d:t></d:r></d:p></d:body></d:document>';
     const reading = await readDocx(zipSync({ 'word/document.xml': strToU8(xml) }));
     expect(reading.ok && reading.paragraphs[0]?.runs).toEqual([{ text: 'chữ' }]);
+  });
+});
+
+describe('the parts of a package', () => {
+  const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const relation = (kind: string, target: string) =>
+    strToU8(
+      `<Relationships xmlns="${RELATIONS}"><Relationship Id="r" ` +
+        `Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" ` +
+        `Target="${target}"/></Relationships>`,
+    );
+
+  it('are found by their relations, whatever they are called', async () => {
+    const parts = unzipSync(smallDocx(p('chữ', '<w:pStyle w:val="C"/>')));
+    const styles = unzipSync(
+      smallDocx('', '<w:style w:type="paragraph" w:styleId="C"><w:rPr><w:b/></w:rPr></w:style>'),
+    );
+    const docx = zipSync({
+      '_rels/.rels': relation('officeDocument', '/word/document2.xml'),
+      'word/_rels/document2.xml.rels': relation('styles', 'styles2.xml'),
+      'word/document2.xml': parts['word/document.xml'] ?? new Uint8Array(),
+      'word/styles2.xml': styles['word/styles.xml'] ?? new Uint8Array(),
+    });
+    const reading = await readDocx(docx);
+    expect(reading.ok && reading.paragraphs[0]?.runs).toEqual([{ text: 'chữ', bold: true }]);
   });
 });
 
@@ -171,6 +196,15 @@ describe('labels of lists', () => {
 
   it('show the bullets of symbol fonts as what they look like', async () => {
     expect(await labels(inList(2, 0))).toEqual(['•']);
+  });
+
+  it('take the list from a style’s base and the level from the style', async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="A"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>';
+    const body = p('x', '<w:pStyle w:val="A"/>') + p('y', '<w:pStyle w:val="B"/>');
+    const found = await read(body, styles, NUMBERING);
+    expect(found.map(({ label }) => label)).toEqual(['I-', 'I.1.']);
   });
 
   it('are none where the list is not in the file', async () => {
