@@ -33,7 +33,7 @@ export async function start(workspace: Workspace): Promise<void> {
   if (initialFailure) tellFailure(workspace, 'open', initialFailure);
   if (setAside.length > 0)
     tell(session, 'note', galleryText.setAside.title, galleryText.setAside.line(setAside));
-  if (profiles.length === 0 && !initial) {
+  if (profiles.length === 0 && !initial && recoveries.length === 0) {
     const dialog = { kind: 'profile', profileId: null, isFirst: true } as const;
     session.update((state) => ({ ...state, dialog }));
   }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { isTextBlock } from '#core/model/block.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { plainText } from '#core/model/text.ts';
-import { isUnsaved } from '#renderer/document/document-store.ts';
+import { isSafe } from '#renderer/document/document-store.ts';
 import { typeName } from '#renderer/document/document-title.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { appText } from '#renderer/text/app.ts';
@@ -31,8 +31,8 @@ export function StatusLine() {
     <footer className="status" data-region="status">
       {open && document && (
         <>
-          <span className={isUnsaved(open) || !open.file ? 'state unsaved' : 'state'} role="status">
-            {busy ?? (isUnsaved(open) || !open.file ? appText.unsaved : saved)}
+          <span className={!isSafe(open) ? 'state unsaved' : 'state'} role="status">
+            {busy ?? (!isSafe(open) ? appText.unsaved : saved)}
           </span>
           <span>{typeName(document)}</span>
           <span>{appText.governedBy(governingStandard(workspace, document).name)}</span>

@@ -5,7 +5,7 @@ import type { Level } from '#core/model/block.ts';
 import { nextRegion } from '#renderer/app/regions.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
 import { applyActiveFix, applySafeFixes, showFinding } from '#renderer/check/checking.ts';
-import { isUnsaved } from '#renderer/document/document-store.ts';
+import { isSafe } from '#renderer/document/document-store.ts';
 import {
   exportPdf,
   openFile,
@@ -14,6 +14,7 @@ import {
   saveAs,
   settleUnsaved,
 } from '#renderer/document/files.ts';
+import { $caretPlace } from '#renderer/editor/caret.ts';
 import { $goDeeper, $goShallower, $reshape } from '#renderer/editor/levels-extension.ts';
 import { type BlockShape, itemOf, PLAIN } from '#renderer/editor/nodes/block-shape.ts';
 import { newBlockId } from '#renderer/editor/nodes/new-block-id.ts';
@@ -59,8 +60,20 @@ function zoom(direction: 1 | -1): Run {
   };
 }
 
+/** The body's caret stays where it was while toolbar or palette have the keyboard; a field takes it. */
+function isInField(): boolean {
+  const focused = document.activeElement;
+  return focused instanceof HTMLElement && focused.classList.contains('field');
+}
+
+const inText = (run: Run): Command => ({
+  isEnabled: ({ session, documents }) =>
+    session.get().screen === 'document' && documents.get() !== null && !isInField(),
+  run,
+});
+
 function inBody(change: () => void): Command {
-  return withDocument(({ body }) => {
+  return inText(({ body }) => {
     if (!body || body.lexical.isComposing()) return;
     body.lexical.update(change);
     body.lexical.focus();
@@ -68,7 +81,7 @@ function inBody(change: () => void): Command {
 }
 
 function format(kind: TextFormatType): Command {
-  return withDocument(({ body }) => {
+  return inText(({ body }) => {
     body?.lexical.dispatchCommand(FORMAT_TEXT_COMMAND, kind);
   });
 }
@@ -82,8 +95,8 @@ function toggleTitle(): void {
 
 function insertPageBreak({ documents, body }: Workspace): void {
   const open = documents.get();
-  const id = body?.lexical.getRootElement()?.dataset.caretBlock;
   if (!open) return;
+  const [, id] = body?.lexical.read($caretPlace)?.path ?? [];
   const index = open.document.body.findIndex((block) => block.id === id);
   const before = open.document.body[index + 1]?.id ?? null;
   const value = { kind: 'page-break', id: newBlockId() };
@@ -110,9 +123,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'file.save': {
     isEnabled: ({ session, documents }) => {
       const open = documents.get();
-      return (
-        session.get().screen === 'document' && open !== null && (isUnsaved(open) || !open.file)
-      );
+      return session.get().screen === 'document' && open !== null && !isSafe(open);
     },
     run: async (workspace) => void (await save(workspace)),
   },
@@ -174,7 +185,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'format.title': inBody(toggleTitle),
   'format.deeper': inBody($goDeeper),
   'format.shallower': inBody($goShallower),
-  'format.page-break': withDocument(insertPageBreak),
+  'format.page-break': inText(insertPageBreak),
   'view.check': withDocument((workspace) => {
     setSettings(workspace, { checkOpen: !workspace.session.get().settings.checkOpen });
   }),

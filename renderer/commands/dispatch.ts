@@ -37,7 +37,8 @@ export function listenForShortcuts(workspace: Workspace, target: Window): () => 
     );
     const isRedo = shortcutMatches('CmdOrCtrl+Shift+Z', event, isMac);
     const id = command?.id ?? (isRedo ? 'edit.redo' : null);
-    if (!id) return;
+    // What cannot be done now is left to the field that has the keyboard.
+    if (!id || !commands[id].isEnabled(workspace)) return;
     event.preventDefault();
     event.stopPropagation();
     runCommand(workspace, id);

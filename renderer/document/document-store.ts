@@ -149,3 +149,8 @@ export function createDocumentStore(now: () => number): DocumentStore {
 export function isUnsaved(open: OpenDocument): boolean {
   return open.document !== open.saved;
 }
+
+/** Whether every word stands in a file that can be saved again under its name. */
+export function isSafe(open: OpenDocument): boolean {
+  return !isUnsaved(open) && open.file?.writable === true;
+}

@@ -41,7 +41,8 @@ export function showOpened(workspace: Workspace, opened: Opened): void {
   workspace.documents.open({
     journalId: crypto.randomUUID(),
     document,
-    saved: understanding.source === 'embedded' ? document : null,
+    // What stands in the file is safe there, however it was understood.
+    saved: document,
     file: { handle, fileName, writable },
   });
   workspace.session.update((state) => ({

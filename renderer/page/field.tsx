@@ -1,4 +1,10 @@
-import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { applyEdits, type Edit } from '#core/model/edit.ts';
 import { type Path, type Place, valueAt } from '#core/model/path.ts';
@@ -19,6 +25,11 @@ export type FieldProps = {
   readonly style?: CSSProperties;
   readonly onEnter?: () => void;
   readonly onBackspaceEmpty?: () => void;
+  /** A field of a list: what of a pasted line belongs in it, and what becomes of further lines. */
+  readonly pasting?: {
+    readonly clean: (line: string) => string;
+    readonly more: (lines: readonly string[]) => void;
+  };
 };
 
 function textOf(element: HTMLElement): string {
@@ -94,6 +105,16 @@ export function Field(props: FieldProps) {
     const { document: next } = applyEdits(open.document, typed);
     documents.type(next, { origin: 'field', place: path.join('.'), before, after }, place());
   };
+  const onPaste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const text = admissibleText(event.clipboardData.getData('text/plain')).trim();
+    const lines = text.split('\n').map((line) => line.trim());
+    const [first = '', ...rest] = lines.filter((line) => line !== '');
+    const one = props.pasting ? props.pasting.clean(first) : [first, ...rest].join(' ');
+    // The one way to put words in as if they were typed.
+    document.execCommand('insertText', false, multiline ? text : one);
+    if (rest.length > 0) props.pasting?.more(rest);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'Enter' && (!multiline || props.onEnter)) {
@@ -144,6 +165,7 @@ export function Field(props: FieldProps) {
         if (inputType === 'historyUndo' || inputType === 'historyRedo') event.preventDefault();
       }}
       onKeyDown={onKeyDown}
+      onPaste={onPaste}
     />
   );
 }

@@ -8,6 +8,10 @@ import { setting, useSheet } from './sheet-context.ts';
 
 type Listed = { readonly id: string };
 
+function bare(line: string): string {
+  return line.replace(/^[-–•+]\s*/u, '').replace(/[;,.\s]+$/u, '');
+}
+
 /** What Enter and Backspace do in a list on the sheet: a member after this one, or this one gone. */
 function listKeys<Member extends Listed>(
   { documents }: Workspace,
@@ -22,6 +26,15 @@ function listKeys<Member extends Listed>(
       const before = members[index + 1]?.id ?? null;
       const edit: Edit = { op: 'insert', path: [list], before, value: blank(id) };
       documents.change([edit], { after: { path: textPath(id), range: { start: 0, end: 0 } } });
+    },
+    /** Pasted lines after the first, without the dash and punctuation that the list prints itself. */
+    addLines(index: number, lines: readonly string[]) {
+      const before = members[index + 1]?.id ?? null;
+      const edits = lines.map((line): Edit => {
+        const id = newBlockId();
+        return { op: 'insert', path: [list], before, value: { ...blank(id), text: bare(line) } };
+      });
+      documents.change(edits);
     },
     remove(index: number) {
       const member = members[index];
@@ -63,6 +76,7 @@ export function Addressees() {
               placeholder={pageText.placeholders.addressee}
               onEnter={() => keys.addAfter(index)}
               onBackspaceEmpty={() => keys.remove(index)}
+              pasting={{ clean: bare, more: (lines) => keys.addLines(index, lines) }}
             />
             {!isOne && (
               <Fixed>
@@ -109,6 +123,7 @@ export function Recipients() {
             placeholder={pageText.placeholders.recipient}
             onEnter={() => keys.addAfter(index)}
             onBackspaceEmpty={() => keys.remove(index)}
+            pasting={{ clean: bare, more: (lines) => keys.addLines(index, lines) }}
           />
           <span className={purpose === '' ? 'purpose blank' : 'purpose'}>
             <Fixed> (</Fixed>

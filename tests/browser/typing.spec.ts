@@ -200,3 +200,112 @@ test('an empty body takes the first words', async () => {
   await page.keyboard.type('Thực hiện');
   expect(await bodyText()).toEqual(['Thực hiện']);
 });
+
+/** Pastes as the keyboard would, with this text on the clipboard. */
+async function paste(text: string): Promise<void> {
+  await page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
+
+test('pasted lines become blocks with levels, between the words around the caret', async () => {
+  await draft({ body: [paragraph('b1', 'trước'), paragraph('b2', '')] });
+  await block(1).click();
+  await paste('I. MỤC ĐÍCH\r\n1. Một\r\n- gạch\u202e đầu dòng\r\n');
+  expect((await kept()).body).toMatchObject([
+    { kind: 'paragraph', runs: [{ text: 'trước' }] },
+    { kind: 'item', level: 'roman', runs: [{ text: 'MỤC ĐÍCH' }] },
+    { kind: 'item', level: 'arabic', runs: [{ text: 'Một' }] },
+    { kind: 'item', level: 'dash', runs: [{ text: 'gạch đầu dòng' }] },
+  ]);
+  await press('Control+z');
+  await expect(body().locator('> .block')).toHaveText(['trước', '']);
+});
+
+test('one pasted line stays in its block', async () => {
+  await draft({ body: [paragraph('b1', 'một  ba')] });
+  await block(0).click();
+  await press('Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+  await paste('hai\n');
+  expect(await bodyText()).toEqual(['một hai ba']);
+});
+
+test('a whole document pasted into an empty draft is recognised on request', async () => {
+  await draft({ body: [] });
+  await body().click();
+  await paste(
+    [
+      'TỈNH ỦY AN BÌNH\tĐẢNG CỘNG SẢN VIỆT NAM',
+      'VĂN PHÒNG',
+      '*',
+      'Số 12-CV/VPTU\tAn Bình, ngày 05 tháng 6 năm 2026',
+      'về việc chuẩn bị hội nghị',
+      'Kính gửi: Các đảng ủy trực thuộc',
+      'Văn phòng đề nghị các đảng ủy chuẩn bị báo cáo.',
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Lưu Văn phòng.',
+      'CHÁNH VĂN PHÒNG',
+      'Nguyễn Văn An',
+    ].join('\n'),
+  );
+  await page.getByRole('button', { name: 'Nhận dạng' }).click();
+  await expect(field('Số')).toHaveText('12');
+  expect((await kept()).header.number).toEqual({
+    value: '12',
+    typeCode: 'CV',
+    bodyCode: 'VPTU',
+  });
+});
+
+test('lines pasted into a list become its lines', async () => {
+  await draft({});
+  await field('Nơi nhận').first().click();
+  await page.keyboard.press('Control+a');
+  await paste('- Ban Tổ chức;\n- Ban Nội chính.');
+  const texts = (await kept()).recipients.map(({ text }) => text);
+  expect(texts.slice(0, 2)).toEqual(['Ban Tổ chức', 'Ban Nội chính']);
+});
+
+test('a table is typed in, also with UniKey and by composition', async () => {
+  const cell = (id: string) => ({ id, align: 'left' as const, runs: [] });
+  const rows = [{ id: 'r1', cells: [cell('c1'), cell('c2')] }];
+  const table = { kind: 'table' as const, id: 't1', columns: [1, 1], headerRows: 0, rows };
+  await draft({ body: [paragraph('b1', 'trước'), table, paragraph('b2', 'sau')] });
+  const cells = body().locator('.cell-words');
+  await cells.nth(0).click();
+  await keyboard.burst([0, 'tieng'], [3, 'êng'], [3, 'ếng']);
+  await cells.nth(1).click();
+  await keyboard.compose('v', 'vi', 'viê', 'việ', 'việt');
+  const kind = (await kept()).body[1];
+  expect(kind).toMatchObject({
+    kind: 'table',
+    rows: [{ cells: [{ runs: [{ text: 'tiếng' }] }, { runs: [{ text: 'việt' }] }] }],
+  });
+  await expect(block(0)).toHaveText('trước');
+  await expect(block(2)).toHaveText('sau');
+});
+
+test('bold in the body is undone, and does nothing from a field', async () => {
+  await draft({ body: [paragraph('b1', 'đậm')] });
+  await block(0).click();
+  await press('Control+a', 'Control+b');
+  expect((await kept()).body).toMatchObject([{ runs: [{ text: 'đậm', bold: true }] }]);
+  await press('Control+z');
+  expect((await kept()).body).toMatchObject([{ runs: [{ text: 'đậm' }] }]);
+  await field('Địa danh').click();
+  await press('Control+b');
+  await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeDisabled();
+});
+
+test('Shift+Enter breaks the line inside its block', async () => {
+  await draft({ body: [paragraph('b1', '')] });
+  await block(0).click();
+  await page.keyboard.type('một');
+  await press('Shift+Enter');
+  await page.keyboard.type('hai');
+  expect(await bodyText()).toEqual(['một\nhai']);
+});

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { pickFile, test } from '#tests/support/desktop.ts';
+import { killApplication, pickFile, test } from '#tests/support/desktop.ts';
 import { letter } from '#tests/support/documents.ts';
 import { vietnameseKeyboard } from '#tests/support/vietnamese-keyboard.ts';
 
@@ -69,6 +69,7 @@ test('given a letter, when Enter is pressed in its lists, then lines are added a
 }) => {
   const { window } = await launch(write(folder, letter()));
   const recipients = window.getByRole('textbox', { name: 'Nơi nhận', exact: true });
+  await expect(recipients.first()).toBeVisible();
   const before = await recipients.count();
   await recipients.first().click();
   await window.keyboard.press('End');
@@ -98,4 +99,19 @@ test('given another zoom and theme, then the window keeps them for the next star
   const second = await launch(file);
   await expect(second.window.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(second.window.getByText('110 %')).toBeVisible();
+});
+
+test('given words typed a second ago, when the process is killed, then they are offered again', async ({
+  launch,
+  folder,
+}) => {
+  const first = await launch(write(folder, { ...letter(), body: [paragraph('b1', 'đầu')] }));
+  await body(first.window).locator('.block').first().click();
+  await first.window.keyboard.press('End');
+  await first.window.keyboard.type(' và cuối');
+  await first.window.waitForTimeout(1000);
+  await killApplication(first.app.process());
+  const { window } = await launch();
+  await window.getByRole('button', { name: 'Mở lại' }).click();
+  await expect(body(window)).toHaveText('đầu và cuối');
 });
