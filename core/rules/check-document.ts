@@ -45,6 +45,7 @@ export function checkDocument(
   options: CheckOptions,
 ): readonly Finding[] {
   const { today, purpose = 'drafting', toneStyle = null, dictionary = NO_WORDS } = options;
-  const standard = settledStandard(standardFor(document, today), options.overrides);
+  const governing = options.standard ?? standardFor(document, today);
+  const standard = settledStandard(governing, options.overrides);
   return runRules(RULES, document, standard, { today, purpose, toneStyle, dictionary });
 }

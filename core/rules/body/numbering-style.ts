@@ -6,14 +6,14 @@ import { labelFaults } from './label-faults.ts';
 
 const ORDER: readonly Level[] = ['article', 'roman', 'arabic', 'decimal', 'subdecimal', 'letter'];
 
-/** Numbered items that stand alone in their row. */
+/** Numbered items that stand alone in their row; a chapter may well have one article. */
 function lonely({ body }: OfficialDocument): readonly Item[] {
   const items = body.filter((block) => block.kind === 'item');
   const rows = new Map<Level, Item[]>();
   const alone = new Set<Item>();
   const close = (level: Level) => {
     const [only, another] = rows.get(level) ?? [];
-    if (only && !another) alone.add(only);
+    if (only && !another && level !== 'article') alone.add(only);
     rows.delete(level);
   };
   for (const item of items) {

@@ -65,4 +65,13 @@ describe('checkDocument', () => {
     expect(rules({ today: TODAY })).toEqual(['type-sizes']);
     expect(rules({ today: TODAY, overrides })).toEqual([]);
   });
+
+  test('holds the document against the pack that it is given', () => {
+    const rules = (options: CheckOptions) =>
+      checkDocument(olderLetter({ asFound: { 'recipient/r1': { text: '- Như trên,' } } }), options);
+    expect(rules({ today: TODAY })).toEqual([]);
+    expect(rules({ today: TODAY, standard: hd05 }).map(({ rule }) => rule)).toContain(
+      'list-semicolons',
+    );
+  });
 });
