@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** The sheet is made no smaller than this to fit beside the panels. */
-const SMALLEST = 0.75;
+const SMALLEST = 0.65;
 
 /**
  * The zoom at which the sheet is drawn: what the user chose, but for sheets of life size or less

@@ -137,6 +137,9 @@ function LevelPicker({ look }: { readonly look: CaretLook }) {
       onChange={({ target }) => runCommand(workspace, `format.${target.value}`)}
     >
       {look.shape === null && <option value="">{appText.levels.paragraph}</option>}
+      {look.shape === 'subsection' && (
+        <option value="subsection">{appText.levels.subsection}</option>
+      )}
       {LEVELS.map((level) => (
         <option key={level} value={level}>
           {optionLabel(level)}

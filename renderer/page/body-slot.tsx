@@ -28,6 +28,7 @@ export function BodySlot() {
     if (slot.current) drawBlockLooks(slot.current, document, standard, layout);
   }, [document, standard, layout]);
 
+  const sizePt = document.page.bodySizePt ?? standard.styles.body.value.sizePt.usual;
   const isEmpty = document.body.length === 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: rich text has no element of its own
@@ -38,6 +39,7 @@ export function BodySlot() {
       tabIndex={0}
       aria-multiline
       aria-label={editorText.body}
+      style={{ fontSize: `${sizePt}pt` }}
       data-path="body"
       data-placeholder={isEmpty ? editorText.empty : undefined}
       contentEditable

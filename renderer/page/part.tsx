@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FramePart } from '#core/model/frame-part.ts';
+import type { Path } from '#core/model/path.ts';
 import type { StyleName } from '#core/standards/standard.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { pageText } from '#renderer/text/page.ts';
@@ -8,6 +9,8 @@ import { partStyle, useSheet } from './sheet-context.ts';
 type PartProps = {
   readonly part: FramePart;
   readonly look: StyleName;
+  /** The field that the part prints as a whole, where it is not edited in place. */
+  readonly path?: Path;
   readonly className?: string;
   readonly children: ReactNode;
 };
@@ -16,14 +19,14 @@ type PartProps = {
  * One part of the frame in its look. A part that stood otherwise in the source is shown as it
  * stood, with the way back to the standard form beside it.
  */
-export function Part({ part, look, className = '', children }: PartProps) {
+export function Part({ part, look, path, className = '', children }: PartProps) {
   const sheet = useSheet();
   const found = sheet.document.asFound[part];
   return (
     <div
       className={`part ${className}`}
       data-part={part}
-      data-path={`asFound.${part}`}
+      data-path={path ? path.join('.') : `asFound.${part}`}
       style={partStyle(sheet, part, look)}
     >
       {found?.text === undefined ? children : <FoundWords part={part} text={found.text} />}

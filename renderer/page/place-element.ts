@@ -1,4 +1,4 @@
-import type { Place } from '#core/model/path.ts';
+import type { Path, Place } from '#core/model/path.ts';
 
 function named(path: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
@@ -9,9 +9,15 @@ export function isShown({ path }: Place): boolean {
   return named(path.join('.')) !== null;
 }
 
+/** The element of a part of the frame that stood otherwise in the source. */
+function partElement([list, part]: Path): HTMLElement | null {
+  if (list !== 'asFound' || part === undefined) return null;
+  return document.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`);
+}
+
 /**
  * The element that shows `place`: the field itself, the first one inside it, or the nearest thing
- * around it; null where nothing of it is on the sheet.
+ * around it that has a name; null where nothing of it is on the sheet.
  */
 export function elementOf({ path }: Place): HTMLElement | null {
   if (path[0] === 'body' && path[1] !== undefined && path[2] !== 'rows') {
@@ -19,10 +25,10 @@ export function elementOf({ path }: Place): HTMLElement | null {
   }
   const name = path.join('.');
   const inside = document.querySelector<HTMLElement>(`[data-path^="${CSS.escape(name)}."]`);
-  const exact = named(name) ?? inside;
-  if (exact || path.length <= 1) return exact;
-  const around = elementOf({ path: path.slice(0, -1) });
-  return around;
+  const shown = partElement(path) ?? named(name) ?? inside;
+  if (shown) return shown;
+  const around = path.slice(0, -1).map((_, index) => named(path.slice(0, -1 - index).join('.')));
+  return around.find((element) => element !== null) ?? null;
 }
 
 /** The stretch `[start, end)` of the words that `element` shows, line breaks counted as one. */

@@ -153,12 +153,12 @@ function Urgency() {
   return (
     <>
       {secrecy !== 'none' && (
-        <Part part="secrecy" look="secrecy" className="mark">
+        <Part part="secrecy" look="secrecy" path={['marks', 'secrecy']} className="mark">
           {standard.wording.secrecy.value[secrecy]}
         </Part>
       )}
       {urgency !== 'none' && (
-        <Part part="urgency" look="urgency" className="mark">
+        <Part part="urgency" look="urgency" path={['marks', 'urgency']} className="mark">
           {standard.wording.urgency.value[urgency]}
         </Part>
       )}

@@ -149,6 +149,25 @@ export function Recipients() {
       >
         {pageText.addRecipient}
       </button>
+      <Typist />
     </div>
+  );
+}
+
+/** Who typed it, and in how many copies: under the recipients, where it was given. */
+function Typist() {
+  const { document } = useSheet();
+  const { typist, copies } = document.marks;
+  if (typist === '') return null;
+  return (
+    <Part part="typist" look="typist">
+      <Field
+        path={['marks', 'typist']}
+        label={pageText.typist}
+        shown={typist}
+        edits={setting(['marks', 'typist'])}
+      />
+      {copies !== null && <Fixed>-{copies}</Fixed>}
+    </Part>
   );
 }

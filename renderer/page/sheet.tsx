@@ -62,7 +62,7 @@ function TypeAndSubject() {
   return (
     <header className="type-and-subject">
       {name && (
-        <Part part="type" look="type">
+        <Part part="type" look="type" path={['header', 'type']}>
           {name}
         </Part>
       )}
@@ -129,13 +129,15 @@ function Contact() {
   const { contact } = document.marks;
   if (contact === '') return null;
   return (
-    <Part part="contact" look="contact" className="contact">
-      <Field
-        path={['marks', 'contact']}
-        label={pageText.contact}
-        shown={contact}
-        edits={setting(['marks', 'contact'])}
-      />
-    </Part>
+    <footer className="contact">
+      <Part part="contact" look="contact">
+        <Field
+          path={['marks', 'contact']}
+          label={pageText.contact}
+          shown={contact}
+          edits={setting(['marks', 'contact'])}
+        />
+      </Part>
+    </footer>
   );
 }
