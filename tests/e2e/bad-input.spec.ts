@@ -5,6 +5,8 @@ import { pickFile, test } from '#tests/support/desktop.ts';
 import { letter } from '#tests/support/documents.ts';
 import { startLetter, subjectField, titleBar, typeSubject } from '#tests/support/window.ts';
 
+test.use({ hasOffice: true });
+
 /** Files that no program should choke on: name, content (or size), and what the user is told. */
 const BAD_FILES: readonly (readonly [name: string, content: string | number, told: string])[] = [
   ['rỗng.docx', '', 'Tệp rỗng.'],

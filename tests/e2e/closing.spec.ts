@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { pressButton, test } from '#tests/support/desktop.ts';
 import { closeWindow, startLetter, typeSubject } from '#tests/support/window.ts';
 
+test.use({ hasOffice: true });
+
 test('a living window is not hurried: its own question stands as long as it takes', async ({
   launch,
 }) => {

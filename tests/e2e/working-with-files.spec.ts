@@ -12,6 +12,8 @@ import {
   typeSubject,
 } from '#tests/support/window.ts';
 
+test.use({ hasOffice: true });
+
 /** A letter that was typed and saved as `file` with the keyboard. */
 async function savedLetter({ app, window }: LaunchedApp, file: string, subject: string) {
   await startLetter(window);

@@ -10,15 +10,17 @@ import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { type LaunchedApp, launchApp } from './electron-app.ts';
 
 type Desktop = {
+  /** Whether an office is on record already; otherwise the first start asks for it. */
+  readonly hasOffice: boolean;
   /** A folder of the test's own for documents. */
   readonly folder: string;
-  /** Where the application keeps its data, one office in it; the same at each launch of a test. */
+  /** Where the application keeps its data; the same at each launch of one test. */
   readonly userDataDir: string;
   /** Starts the application; whatever is still running at the end is closed. */
   readonly launch: (...args: readonly string[]) => Promise<LaunchedApp>;
 };
 
-/** The office of whoever sits at the desk, so that no start is the first. */
+/** The office of whoever sits at the desk. */
 const OFFICE: OfficeProfile = {
   id: 'tan-phu',
   label: 'Đảng ủy xã Tân Phú',
@@ -51,16 +53,18 @@ export async function killApplication(main: ChildProcess): Promise<void> {
 
 /** A test that starts the real application on folders of its own. */
 export const test = base.extend<Desktop>({
+  hasOffice: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
   folder: async ({}, use) => {
     const folder = tempFolder('documents');
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
-  userDataDir: async ({}, use) => {
+  userDataDir: async ({ hasOffice }, use) => {
     const folder = tempFolder('user-data');
-    writeFileSync(path.join(folder, 'profiles.json'), JSON.stringify({ value: [OFFICE] }));
+    if (hasOffice) {
+      writeFileSync(path.join(folder, 'profiles.json'), JSON.stringify({ value: [OFFICE] }));
+    }
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
