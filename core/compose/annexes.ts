@@ -12,7 +12,10 @@ function sentenceCase(capitals: string): string {
 }
 
 /** `(Kèm theo Kế hoạch số 15-KH/TU, ngày 05 tháng 9 năm 2026 của …)`; blanks stay blank. */
-function referenceText({ document, standard }: Context): string {
+export function referenceText({
+  document,
+  standard,
+}: Pick<Context, 'document' | 'standard'>): string {
   const { header } = document;
   const type = standard.types[header.type]?.name ?? '';
   const form = standard.wording.number.value;

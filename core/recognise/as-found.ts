@@ -6,6 +6,7 @@ import type { Standard } from '#core/standards/standard.ts';
 import { singleSpaces } from '#core/text/spacing.ts';
 import { styleOfPart } from './frame-style.ts';
 import { fieldText, isAll, isLaidOut, type Line } from './line.ts';
+import { isRule } from './line-kinds.ts';
 
 export type FoundParts = ReadonlyMap<FramePart, Line>;
 
@@ -46,7 +47,7 @@ function looksOf(
 ): FoundForm {
   const style = styleOfPart(document, part);
   const line = found.get(part);
-  if (!style || !line || line.text === '') return {};
+  if (!style || !line || line.text === '' || isRule(line.text)) return {};
   const { bold, italic, underline, sizePt } = standard.styles[style].value;
   const expected = { bold, italic, underline };
   const laidOut = isLaidOut(line);

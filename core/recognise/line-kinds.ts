@@ -111,7 +111,7 @@ export function isPosition(text: string): boolean {
 export function isSignedMark(text: string): boolean {
   return (
     text.length <= 60 &&
-    /^[([/]?(?:da ky|chu ky|ky ten|ky so|ky va|ky, |dau|\(ky)/.test(folded(text))
+    /^[([/\s]{0,4}(?:da ky|chu ky|ky ten|ky so|ky va|ky, |dau|\(ky)/.test(folded(text))
   );
 }
 

@@ -1,3 +1,4 @@
+import { referenceText } from '#core/compose/annexes.ts';
 import { partsOf, printedText } from '#core/compose/frame-text.ts';
 import { derivedLabels, romanNumeral } from '#core/compose/labels.ts';
 import type { Block } from '#core/model/block.ts';
@@ -25,6 +26,7 @@ export function* textsOf(document: OfficialDocument, standard: Standard): Genera
   for (const [index, annex] of document.annexes.entries()) {
     yield document.annexes.length > 1 ? `Phụ lục ${romanNumeral(index + 1)}` : 'Phụ lục';
     yield annex.title;
+    yield referenceText({ document, standard });
     yield* textsOfBody(document, annex.body);
   }
 }

@@ -52,14 +52,15 @@ function stateNumber(
 
 /** Reads `Số 11-KH/BTGQU`, `Số: 3072/UBND-VX`, `Số      -CV/TU`, `Số:     /QĐ-UBND`; else null. */
 export function readNumberLine(text: string): NumberLine | null {
-  const prefix = PREFIX.exec(text);
-  if (!prefix) return null;
-  const [{ length: prefixLength }] = prefix;
+  const prefixLength = PREFIX.exec(text)?.[0].length ?? 0;
+  // Without its word only a whole number is one: `168-CV/TU`.
+  if (prefixLength === 0 && !/^\d/.test(text)) return null;
   const blank = BLANK.exec(text.slice(prefixLength, prefixLength + 41))?.[0] ?? '';
   const from = prefixLength + blank.length;
   const code = codeAtStart(text.slice(from));
   if (!code || code.form === 'law') return null;
   const length = from + code.length;
+  if (prefixLength === 0 && length < text.length) return null;
   if (code.form === 'state') return stateNumber(code.value, code.codes, length);
   const [typeCode, bodyCode] = code.codes;
   const type = TYPE_OF_CODE.get(typeCode) ?? null;

@@ -1,12 +1,16 @@
+import { referenceText } from '#core/compose/annexes.ts';
 import { romanNumeral } from '#core/compose/labels.ts';
-import type { Annex, Numbering } from '#core/model/document.ts';
+import type { Annex, Numbering, OfficialDocument } from '#core/model/document.ts';
 import type { NewId } from '#core/model/new-id.ts';
+import { plainText } from '#core/model/text.ts';
+import type { Standard } from '#core/standards/standard.ts';
 import { isCapitals } from '#core/text/words.ts';
 import { parseLabel } from './body-label.ts';
 import { fieldText, type Line, sliceLine } from './line.ts';
 import { isAnnexLabel } from './line-kinds.ts';
 import { withOwnLabels } from './numbering.ts';
 import { readBody } from './read-body.ts';
+import { letters } from './vocabulary.ts';
 
 const LABEL = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2}))?\s*[.:–-]?\s*/u;
 
@@ -62,4 +66,17 @@ export function readAnnexes(
   }
   const count = annexes.length;
   return annexes.map((each, index) => readAnnex(each, { index, count }, numbering, newId));
+}
+
+/** The annexes without the line `(Kèm theo …)` where it says what the page prints there anyway. */
+export function withoutReferences(
+  document: OfficialDocument,
+  standard: Standard,
+): readonly Annex[] {
+  const printed = letters(referenceText({ document, standard }));
+  return document.annexes.map((annex) => {
+    const [first] = annex.body;
+    const isPrinted = first?.kind === 'paragraph' && letters(plainText(first.runs)) === printed;
+    return isPrinted ? { ...annex, body: annex.body.slice(1) } : annex;
+  });
 }

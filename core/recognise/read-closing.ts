@@ -1,4 +1,4 @@
-import type { Recipient, Signature } from '#core/model/closing.ts';
+import type { Marks, Recipient, Signature } from '#core/model/closing.ts';
 import type { FramePart } from '#core/model/frame-part.ts';
 import type { NewId } from '#core/model/new-id.ts';
 import { columnsOf, fieldText, type Line, sliceLine } from './line.ts';
@@ -17,6 +17,7 @@ import { isBodyAbove, readSignatures } from './read-signature.ts';
 export type ClosingReading = {
   readonly recipients: readonly Recipient[];
   readonly signatures: readonly Signature[];
+  readonly marks: Partial<Marks>;
   readonly found: ReadonlyMap<FramePart, Line>;
   /** Where the text of the document ends, and where what follows the closing begins. */
   readonly start: number;
@@ -27,6 +28,7 @@ export type ClosingReading = {
 
 /** A closing without nơi nhận stands within so many lines of the end. */
 const NEAR_END = 14;
+const LONGEST_CONTACT = 300;
 const DASHED = /^[-–—+•]/;
 
 /** Whether a line, or one column of it, opens a signature. */
@@ -151,6 +153,26 @@ function splitRecipients(lines: readonly Line[], newId: NewId): Split {
   return { recipients, signing: [...lines.slice(0, at), ...lines.slice(next)], found };
 }
 
+const TYPIST = /^(\p{L}{2,20})-(\d{1,4})$/u;
+const CONTACT = /^(?:Địa chỉ|Trụ sở|Số điện thoại|Điện thoại|ĐT|Email|E-mail|Thư điện tử)\s?[:.]/iu;
+
+/** The typist's mark and the line of contacts that stand at the foot of a page. */
+function footOf(lines: readonly Line[]): ReadonlyMap<FramePart, Line> {
+  const found = new Map<FramePart, Line>();
+  const typist = lines.find(({ text }) => TYPIST.test(text));
+  const contact = lines.find(({ text }) => text.length <= LONGEST_CONTACT && CONTACT.test(text));
+  if (typist) found.set('typist', typist);
+  if (contact) found.set('contact', contact);
+  return found;
+}
+
+function marksOf(foot: ReadonlyMap<FramePart, Line>): Partial<Marks> {
+  const [, typist = '', copies = '0'] = TYPIST.exec(foot.get('typist')?.text ?? '') ?? [];
+  const contact = fieldText(foot.get('contact')?.text ?? '');
+  const count = Number(copies);
+  return { ...(typist === '' ? {} : { typist, copies: count > 0 ? count : null }), contact };
+}
+
 /** Finds and reads nơi nhận and the signatures, whichever stands first, or both side by side. */
 export function readClosing(
   lines: readonly Line[],
@@ -161,12 +183,14 @@ export function readClosing(
   const zone = lines.slice(start, end);
   const { recipients, signing, found } = splitRecipients(sides(zone) ?? zone, ids.recipient);
   const { signatures, found: signed, rest } = readSignatures(signing, ids.signature);
+  const footed = footOf(rest);
   return {
     recipients,
     signatures,
-    found: new Map([...found, ...signed]),
+    marks: marksOf(footed),
+    found: new Map([...found, ...signed, ...footed]),
     start,
     end,
-    unplaced: rest,
+    unplaced: rest.filter((line) => ![...footed.values()].includes(line)),
   };
 }

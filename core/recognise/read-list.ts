@@ -1,5 +1,6 @@
 import { folded, startsSmall } from '#core/text/words.ts';
-import { joinLines, type Line } from './line.ts';
+import { isLaidOut, joinLines, type Line } from './line.ts';
+import { startsAsBody } from './vocabulary.ts';
 
 /** What decides where a list of bodies ends. */
 export type ListEnds = {
@@ -17,6 +18,8 @@ export type ListReading = {
 
 const DASH = /^[-–—−•+*·\uf0b7\uf02d](?=\s*[\p{L}\p{N}“"(])/u;
 const LONGEST_ENTRY = 600;
+/** What goes on with a capital and is longer begins the text. */
+const LONGEST_REST = 80;
 /** No document has more; a longer list is a list of the text. */
 const MOST_ENTRIES = 200;
 const MOST_LINES = 6;
@@ -35,8 +38,11 @@ type State = { readonly entries: Line[][]; readonly ends: ListEnds; hasDash: boo
 function goesOn(before: Line, line: Line): boolean {
   if (isDashed(line)) return false;
   const isOpen = !/[.;,:]$/.test(before.text);
-  if (line.blanksBefore > 0) return isOpen && startsSmall(line.text);
-  return isOpen || (startsSmall(line.text) && !/[.;]$/.test(before.text));
+  const isSmall = startsSmall(line.text);
+  if (line.blanksBefore > 0) return isOpen && isSmall;
+  if (isSmall) return isOpen || !/[.;]$/.test(before.text);
+  const isSentence = line.text.length > LONGEST_REST || /:$/.test(line.text);
+  return isOpen && !isSentence && !isLaidOut(line) && !startsAsBody(line.text);
 }
 
 function isOver({ entries, ends, hasDash }: State, line: Line): boolean {
@@ -48,7 +54,11 @@ function isOver({ entries, ends, hasDash }: State, line: Line): boolean {
   if (!before || !head || isDashed(line)) return false;
   if (goesOn(before, line)) return false;
   const stops = /\.$/.test(before.text) && (ends.stopEnds || isArchive(head));
-  return stops || hasDash || isArchive(head) || (line.blanksBefore > 0 && ends.stopEnds);
+  const isSentence =
+    ends.stopEnds && (line.text.length > LONGEST_REST || line.source.align === 'justify');
+  return (
+    stops || hasDash || isSentence || isArchive(head) || (line.blanksBefore > 0 && ends.stopEnds)
+  );
 }
 
 /** Reads entries from `lines[from]` on; `led` is what stood on the label's own line. */

@@ -12,8 +12,9 @@ import { fieldRuns, fieldText, type Line, linesOf } from './line.ts';
 import { draftNumber, secrecyOf, urgencyOf } from './line-kinds.ts';
 import { linesLost } from './lost-words.ts';
 import { numberingOf, withOwnLabels } from './numbering.ts';
+import { withoutOwnLook } from './own-look.ts';
 import { readAddressees } from './read-addressees.ts';
-import { readAnnexes } from './read-annexes.ts';
+import { readAnnexes, withoutReferences } from './read-annexes.ts';
 import { readBody } from './read-body.ts';
 import { type ClosingReading, readClosing } from './read-closing.ts';
 import { type HeaderReading, readHeader } from './read-header.ts';
@@ -122,12 +123,15 @@ export function recognise(
   const found: Found = new Map([...header.found, ...addressed.found, ...closing.found]);
   const { recipients, signatures } = closing;
   const head = headed(header, addressed.found.size > 0);
-  const framed = { ...head, addressees: addressed.addressees, recipients, signatures };
+  const marks = { ...head.marks, ...closing.marks };
+  const framed = { ...head, marks, addressees: addressed.addressees, recipients, signatures };
   const parts = withBody(framed, lines, header, closing, addressed.next);
   const standard = standardFor(parts.document, today);
   const frameFound = found.size > 0;
   const asFound = frameFound ? asFoundOf(parts.document, standard, found) : {};
-  const told = { ...parts.document, asFound };
+  const annexes = withoutReferences(parts.document, standard);
+  const body = withoutOwnLook(parts.document.body, standard);
+  const told = { ...parts.document, body, annexes, asFound };
   const lost = rescued(told, lines, standard);
   return {
     document: { ...told, body: [...told.body, ...lost] },

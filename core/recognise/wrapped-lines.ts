@@ -3,7 +3,7 @@ import { parseLabel } from './body-label.ts';
 import { isLaidOut, joinLines, type Line } from './line.ts';
 
 /** Typewritten lines are about this long; a text with many such lines was broken by hand. */
-const WRAP = { min: 50, max: 130, fewest: 4, share: 0.75 } as const;
+const WRAP = { min: 50, max: 130, fewest: 2, share: 0.75 } as const;
 
 /** The length to which the lines of a text were broken, or null where paragraphs are whole. */
 function wrapWidth(lines: readonly Line[]): number | null {

@@ -15,7 +15,7 @@ export function componentsOf({ document, frameFound, unplaced }: Recognition) {
     place: header.place,
     date: [date.day, date.month, date.year],
     subject: header.subject,
-    marks: [marks.urgency, marks.secrecy, marks.circulation, marks.draft],
+    marks: Object.values(marks),
     addressees: addressees.map(({ text }) => text),
     numbering: document.numbering,
     body: outlined(document.body, 48),

@@ -80,7 +80,7 @@ describe('a document laid out by a word processor', () => {
       place: 'Tuyên Quang',
       date: [9, 11, 2026],
       subject: 'tuyên truyền chuyển đổi số trong các cơ quan đảng năm 2027',
-      marks: ['none', 'none', '', null],
+      marks: ['none', 'none', '', null, '', null, ''],
       addressees: [],
       numbering: { roman: '.', arabic: '.', decimal: '.', letter: ')' },
       body: [
