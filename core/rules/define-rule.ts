@@ -75,7 +75,7 @@ export type TextReport<Id extends string> = {
 type RuleHead<Id extends string> = {
   /** Also the name of the rule's file, help page and test. */
   readonly id: string;
-  /** Its number in the list of checkable rules of `docs/rules.md`, or null. */
+  /** Its number in the list of checkable rules, or null. */
   readonly number: number | null;
   readonly severity: Severity;
   /** Where the rule holds; absent: everywhere. */

@@ -76,6 +76,11 @@ export function forBench(names) {
   return config;
 }
 
+/** Reports about the program itself, run in plain Node. */
+export function forReports() {
+  return forNode(inRoot('.cache/reports'), { 'rules-report': 'tests/support/rules-report.ts' });
+}
+
 /** A sandboxed preload script must be one CommonJS file. */
 function preload() {
   const config = forNode(inRoot('dist/preload'), targets.preload.entries);

@@ -29,7 +29,8 @@ export const bodyCode = defineRule({
     mismatch: 'Ký hiệu cơ quan “{found}” không phải của {issuer}; thường là “{expected}”',
     missing: 'Ký hiệu thiếu phần tên cơ quan; của {issuer} thường là “{expected}”',
   },
-  *check(document, standard) {
+  *check(document, standard, { printed }) {
+    if (printed('number').trim() === '') return;
     const { header } = document;
     const { parent, issuer, number } = header;
     // Several bodies may issue together; their codes are joined.

@@ -12,7 +12,9 @@ export const numberFollowsType = defineRule({
     missing: 'Ký hiệu thiếu tên loại; văn bản {type} phải ghi “{expected}”',
     surplus: 'Ký hiệu của {type} không ghi tên loại, bỏ “{found}”',
   },
-  *check(document, standard) {
+  *check(document, standard, { printed }) {
+    // A number that is not there at all is the business of the rule about its pattern.
+    if (printed('number').trim() === '') return;
     const { type, number } = document.header;
     const entry = standard.types[type];
     const found = number.typeCode;

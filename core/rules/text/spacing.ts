@@ -33,6 +33,8 @@ export const spacing = defineTextRule({
   *check({ text }) {
     if (!SUSPECT.test(text)) return;
     for (const { kind, start, end, expected } of irregularSpaces(text)) {
+      // `tệp .docx`: the stop belongs to the name that it begins.
+      if (kind === 'before-mark' && /^\.[a-z\d]/u.test(text.slice(end, end + 2))) continue;
       const isEdge = kind === 'leading' || kind === 'trailing';
       const wide = isEdge ? { start, end } : wordBounds(text, start, end);
       yield {

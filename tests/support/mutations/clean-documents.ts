@@ -13,7 +13,7 @@ import {
   TODAY,
 } from '#tests/support/documents.ts';
 
-const GOLDEN = resolve(import.meta.dirname, '../../golden');
+const GOLDEN = resolve('tests/golden');
 
 export type CleanDocument = { readonly name: string; readonly document: OfficialDocument };
 

@@ -12,6 +12,9 @@ verifyRule(spacing, {
         ),
       ],
     }),
+    'the ending of a file': letter({
+      body: [paragraph('p1', 'Gửi tệp dạng .docx và .xlsx về Văn phòng.')],
+    }),
     'a line break': letter({ body: [paragraph('p1', 'Một dòng;\nmột dòng nữa.')] }),
   },
   invalid: {

@@ -1,0 +1,21 @@
+/** Figures by the beginning of their path, and why no rule has to compare them. */
+export const UNCOVERED: readonly (readonly [path: string, reason: string])[] = [
+  ['page.paper', 'the composition has no other paper'],
+  ['page.mirroredBack', 'the composition mirrors by itself'],
+  ['page.pageNumber', 'the composition numbers pages by itself'],
+  ['page.columnsMm', 'the composition sets its columns by itself'],
+  ['body.firstLineMm', 'the composition indents by itself'],
+  ['body.paragraphGapPt', 'the composition spaces paragraphs by itself'],
+  ['body.signatureGapMm', 'the composition leaves the room by itself'],
+  ['styles.page-number', 'the composition numbers pages by itself'],
+  ['styles.annex', 'the composition sets annexes by itself'],
+  ['styles.copy-form', 'the composition sets copies by itself'],
+  ['styles.article', 'the composition sets headings by their level'],
+  ['styles.roman', 'the composition sets headings by their level'],
+  ['styles.item', 'the composition sets items by their level'],
+  ['styles.part', 'the composition sets headings by their level'],
+  ['styles.section', 'the composition sets headings by their level'],
+  ['lines.subject', 'the composition draws it by itself'],
+  ['wording.annex', 'the composition writes it by itself'],
+  ['wording.copies', 'the composition writes it by itself'],
+];
