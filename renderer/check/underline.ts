@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '#core/rules/finding.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
+import { afterDrawing } from '#renderer/page/after-drawing.ts';
 import { elementOf, rangeOf } from '#renderer/page/place-element.ts';
 import { findingKey } from './check-store.ts';
 
@@ -39,25 +40,21 @@ function draw(findings: readonly Finding[], active: string | null): void {
 }
 
 /**
- * Keeps the underlines where the findings are. The ranges move with the text while one types.
+ * Keeps the underlines where the findings are. The ranges move with the text while one types, so
+ * they are drawn anew only when the findings speak of the document as it stands.
  *
  * @returns its own undo
  */
-export function keepUnderlined({ check }: Workspace): () => void {
-  let frame = 0;
-  const redraw = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      for (const marked of document.querySelectorAll<HTMLElement>('[data-finding-active]'))
-        delete marked.dataset.findingActive;
-      const { findings, active } = check.get();
-      draw(findings, active);
-    });
-  };
-  const unsubscribe = check.subscribe(redraw);
+export function keepUnderlined(workspace: Workspace): () => void {
+  const stop = afterDrawing(workspace, () => {
+    const { document: checked, findings, active } = workspace.check.get();
+    if (checked !== (workspace.documents.get()?.document ?? null)) return;
+    for (const marked of document.querySelectorAll<HTMLElement>('[data-finding-active]'))
+      delete marked.dataset.findingActive;
+    draw(findings, active);
+  });
   return () => {
-    cancelAnimationFrame(frame);
-    unsubscribe();
+    stop();
     CSS.highlights.clear();
   };
 }

@@ -1,4 +1,5 @@
 import type { Workspace } from '#renderer/app/workspace.ts';
+import { afterDrawing } from './after-drawing.ts';
 
 /** What a template leaves for the writer: words in square brackets. */
 const BLANK = /\[[^[\]\n]{1,200}\]/gu;
@@ -36,25 +37,19 @@ function holdBlank(): void {
  *
  * @returns its own undo
  */
-export function keepBlanksMarked({ documents }: Workspace): () => void {
-  let frame = 0;
-  const redraw = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const sheet = document.querySelector('.sheet');
-      const ranges = sheet ? textsIn(sheet).flatMap(blanksIn) : [];
-      CSS.highlights.set('blank', new Highlight(...ranges));
-    });
-  };
+export function keepBlanksMarked(workspace: Workspace): () => void {
+  const stop = afterDrawing(workspace, () => {
+    const sheet = document.querySelector('.sheet');
+    const ranges = sheet ? textsIn(sheet).flatMap(blanksIn) : [];
+    CSS.highlights.set('blank', new Highlight(...ranges));
+  });
   const onClick = (event: MouseEvent) => {
     if (event.detail === 1 && event.target instanceof Element && event.target.closest('.sheet'))
       holdBlank();
   };
   document.addEventListener('click', onClick);
-  const unsubscribe = documents.subscribe(redraw);
   return () => {
-    cancelAnimationFrame(frame);
+    stop();
     document.removeEventListener('click', onClick);
-    unsubscribe();
   };
 }
