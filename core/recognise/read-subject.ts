@@ -1,0 +1,93 @@
+import { startsSmall } from '#core/text/words.ts';
+import type { HeadPiece } from './head-pieces.ts';
+import { isAll, isLaidOut, joinLines, type Line, sliceLine } from './line.ts';
+import { startsAsBody, startsAsPosition } from './vocabulary.ts';
+
+const LONGEST_SUBJECT = 2000;
+
+type PieceOf<Kind extends HeadPiece['kind']> = Extract<HeadPiece, { kind: Kind }>;
+
+/** The parts under which a trích yếu can stand. */
+export type Heads = {
+  readonly number: PieceOf<'number'> | null;
+  readonly type: PieceOf<'type'> | null;
+};
+
+export type SubjectReading = { readonly line: Line; readonly pieces: readonly HeadPiece[] };
+
+function ruleAhead(pieces: readonly HeadPiece[], from: number): boolean {
+  for (const { kind, line } of pieces.slice(from, from + 5)) {
+    if (kind === 'rule') return true;
+    if (kind !== 'text' && kind !== 'capitals') return false;
+    if (line.text.length > 200) return false;
+  }
+  return false;
+}
+
+function canBeginSubject({ kind, line }: HeadPiece): boolean {
+  const { text } = line;
+  if (kind === 'capitals') return !startsAsBody(text) && !startsAsPosition(text);
+  return kind === 'text' && !/:$/.test(text) && !(text.length > 150 && text.endsWith('.'));
+}
+
+function looksAlike(a: Line, b: Line): boolean {
+  return isAll(a, 'bold') === isAll(b, 'bold') && isAll(a, 'italic') === isAll(b, 'italic');
+}
+
+/** Whether a line of the subject is followed by more of it. */
+function goesOnSubject(
+  pieces: readonly HeadPiece[],
+  index: number,
+  before: Line,
+  isLetter: boolean,
+): boolean {
+  const line = pieces[index]?.line;
+  if (!line || ruleAhead(pieces, index)) return line !== undefined;
+  if (/[.;:]$/.test(before.text)) return false;
+  if (!looksAlike(before, line)) return false;
+  if (isLaidOut(line)) return isLetter || isAll(line, 'bold');
+  if (startsSmall(line.text)) return line.text.length <= 120;
+  const isShort = before.text.length <= 100 && line.text.length <= 100;
+  const next = pieces[index + 1]?.line;
+  return line.blanksBefore === 0 && isShort && (next === undefined || next.blanksBefore > 0);
+}
+
+/** The lines of the trích yếu from the first of `pieces` on. */
+function subjectPieces(pieces: readonly HeadPiece[], isLetter: boolean): readonly HeadPiece[] {
+  const subject: HeadPiece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'rule') break;
+    if (piece.kind !== 'text' && piece.kind !== 'capitals') continue;
+    const before = subject.at(-1);
+    const belongs = before
+      ? goesOnSubject(pieces, index, before.line, isLetter)
+      : canBeginSubject(piece);
+    if (!belongs) break;
+    subject.push(piece);
+  }
+  return subject;
+}
+
+/**
+ * Finds the trích yếu: under the type, on the type's line, or in a letter under the number.
+ *
+ * @param isFree - whether a piece is not yet known to be another part
+ */
+export function readSubject(
+  pieces: readonly HeadPiece[],
+  { number, type }: Heads,
+  isFree: (piece: HeadPiece) => boolean,
+): SubjectReading | null {
+  const isLetter = type === null && (number?.number.type ?? 'cong-van') === 'cong-van';
+  const owner = type ?? (isLetter ? number : null);
+  if (!owner) return null;
+  // Under a letter's number no line is drawn: one that stands there belongs to the other column.
+  const candidates = pieces
+    .slice(pieces.indexOf(owner) + 1)
+    .filter((piece) => (piece.kind === 'rule' ? !isLetter : isFree(piece)));
+  const own = subjectPieces(candidates, isLetter);
+  const rest = type ? sliceLine(type.line, type.type.length, type.line.text.length) : null;
+  const lines = [...(rest && rest.text !== '' ? [rest] : []), ...own.map(({ line }) => line)];
+  const line = joinLines(lines, ' ');
+  return line && line.text.length <= LONGEST_SUBJECT ? { line, pieces: own } : null;
+}
