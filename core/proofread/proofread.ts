@@ -1,0 +1,69 @@
+/**
+ * The proofreader: finds what a careful colleague would mark in Vietnamese office prose,
+ * offline and from word lists of our own.
+ *
+ * | part | finds | by |
+ * | --- | --- | --- |
+ * | words | nothing: splits, and sets names, codes, addresses aside | shape and place |
+ * | confusions | `xã hôi`, `bổ xung` | a list of wrong pairs, guarded by known words |
+ * | doubled-words | `số số` | sameness, less reduplications |
+ * | non-syllables | `nghành`, `thuowngf`, `xãhội` | the syllable grammar of core/text |
+ * | unlikely-pairs | any other slip inside a frequent office word | one slip, no other reading |
+ * | tone-styles | `ủy` beside `uỷ` | counting |
+ * | capitals | `Việt nam`; `nhân dân` in State documents | a small table |
+ * | spacing | `dân,cán bộ` | patterns |
+ *
+ * Earlier parts claim their words; later ones leave those alone, so one slip is one finding.
+ * Silence is the default: a word is reported only when nothing else it could be is likely.
+ * The data stand in data/; the general list of known pairs exists to *prevent* findings, the
+ * list of office pairs to make suggestions.
+ */
+import type { ToneStyle } from '../text/syllable.ts';
+import { findMissingCapitals } from './capitals.ts';
+import { findConfusions } from './confusions.ts';
+import { findDoubledWords } from './doubled-words.ts';
+import type { Misspelling } from './misspelling.ts';
+import { findNonSyllables } from './non-syllables.ts';
+import { findSpacing } from './spacing.ts';
+import { findMixedToneStyles } from './tone-styles.ts';
+import { findUnlikelyPairs } from './unlikely-pairs.ts';
+import { wordsOf } from './words.ts';
+
+export interface ProofreadOptions {
+  /** Words and phrases that are right here, lower case, NFC. */
+  readonly personal?: ReadonlySet<string>;
+  readonly office?: ReadonlySet<string>;
+  /** The office's tone style, or the whole document's; without it the text's own majority. */
+  readonly toneStyle?: ToneStyle;
+  /** Capitals of Phụ lục II are asked of State documents only. */
+  readonly system?: 'party' | 'state';
+}
+
+/**
+ * Everything that reads wrong in `text`, by place; the same text gives the same list.
+ *
+ * @param text - one block or a whole document, best in NFC; line ends part sentences
+ * @returns findings with UTF-16 offsets into `text`, never overlapping but for tone style and
+ *   capitals, which judge another side of the same word; cost grows linearly
+ */
+export function proofread(text: string, options: ProofreadOptions = {}): readonly Misspelling[] {
+  const words = wordsOf(text);
+  const claimed = new Set<number>();
+  const found = [
+    ...findConfusions(words, claimed),
+    ...findDoubledWords(words, claimed),
+    ...findNonSyllables(words, claimed),
+    ...findUnlikelyPairs(words, claimed),
+    ...findMixedToneStyles(words, options.toneStyle),
+    ...findMissingCapitals(words, options.system),
+    ...findSpacing(text, words),
+  ];
+  return found
+    .filter((each) => !isAccepted(each.found, options))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isAccepted(found: string, options: ProofreadOptions): boolean {
+  const lower = found.normalize('NFC').toLowerCase();
+  return Boolean(options.personal?.has(lower) || options.office?.has(lower));
+}

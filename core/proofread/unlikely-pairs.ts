@@ -1,0 +1,63 @@
+import { likeCase } from '../text/syllable.ts';
+import { isCompound, officePairsFrom, officePairsTo } from './compounds.ts';
+import { belongsElsewhere } from './confusions.ts';
+import { isFreeWord } from './free-words.ts';
+import type { Misspelling } from './misspelling.ts';
+import { slipsTo } from './one-edit.ts';
+import { wordForm } from './word-key.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Two real syllables that nobody writes together, one slip away from a frequent office word:
+ * `quán trệt`, `nghị quyêt`. Only where the odd syllable does not stand alone in prose and
+ * neither neighbour claims either syllable: a false alarm costs more than a miss.
+ */
+export function findUnlikelyPairs(words: readonly Word[], claimed: Set<number>): Misspelling[] {
+  const found: Misspelling[] = [];
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const first = words[at];
+    const second = words[at + 1];
+    if (!first || !second || !checkable(first, second, at, claimed)) continue;
+    if (isCompound(first.form.key, second.form.key)) continue;
+    const right = intended(first, second);
+    if (right.length !== 1 || belongsElsewhere(words, at, at + 1)) continue;
+    claimed.add(at).add(at + 1);
+    const text = `${first.text} ${second.text}`;
+    found.push({
+      start: first.start,
+      end: second.end,
+      kind: 'unlikely-pair',
+      found: text,
+      suggestions: right.map((pair) => likeCase(pair, text)),
+    });
+  }
+  return found;
+}
+
+function checkable(first: Word, second: Word, at: number, claimed: Set<number>): boolean {
+  return (
+    first.class === 'plain' &&
+    second.class === 'plain' &&
+    first.touchesNext &&
+    !claimed.has(at) &&
+    !claimed.has(at + 1) &&
+    first.form.syllable !== undefined &&
+    second.form.syllable !== undefined
+  );
+}
+
+/** The office words meant; more than one is a doubt, and doubt is silence. */
+function intended(first: Word, second: Word): readonly string[] {
+  const meant = new Set<string>();
+  if (!isFreeWord(first.form.key)) {
+    for (const pair of officePairsTo(second.form.key)) {
+      if (slipsTo(wordForm(pair.first), first.form)) meant.add(`${pair.first} ${pair.second}`);
+    }
+  }
+  if (!isFreeWord(second.form.key)) {
+    for (const pair of officePairsFrom(first.form.key)) {
+      if (slipsTo(wordForm(pair.second), second.form)) meant.add(`${pair.first} ${pair.second}`);
+    }
+  }
+  return [...meant];
+}
