@@ -88,6 +88,7 @@ import { spacing } from './text/spacing.ts';
 import { strayBold } from './text/stray-bold.ts';
 import { abbreviationIntroduced } from './words/abbreviation-introduced.ts';
 import { oneTermOneForm } from './words/one-term-one-form.ts';
+import { toneStyle } from './words/tone-style.ts';
 
 /** Every rule, by its number; those without one beside their kin or at the end. */
 export const RULES: readonly Rule[] = [
@@ -165,6 +166,7 @@ export const RULES: readonly Rule[] = [
   pointLetters,
   abbreviationIntroduced,
   oneTermOneForm,
+  toneStyle,
   ellipsis,
   spacing,
   coordinatedNouns,
