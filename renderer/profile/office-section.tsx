@@ -97,8 +97,8 @@ export function OfficeSection(props: SectionProps) {
           {...props}
           field="issuerCode"
           label={issuerCode.label}
-          hint={issuerCode.hint}
-          example="ĐU"
+          hint={issuerCode.hints[draft.system]}
+          example={issuerCode.examples[draft.system]}
         />
         <DraftField
           {...props}

@@ -56,7 +56,11 @@ export const profileText = {
   },
   issuerCode: {
     label: 'Ký hiệu cơ quan',
-    hint: 'Phần cuối của số ký hiệu, như ĐU trong Số 15-KH/ĐU.',
+    hints: {
+      party: 'Phần cuối của số ký hiệu, như ĐU trong Số 15-KH/ĐU.',
+      state: 'Phần cuối của số ký hiệu, như UBND trong Số: 15/KH-UBND.',
+    },
+    examples: { party: 'ĐU', state: 'UBND' },
   },
   place: { label: 'Địa danh', hint: 'Đứng trước ngày, tháng, năm.', example: 'An Bình' },
   label: {

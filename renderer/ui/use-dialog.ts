@@ -10,14 +10,23 @@ export function useDialog(onEscape: () => void): RefObject<HTMLDialogElement | n
   escaped.current = onEscape;
   useEffect(() => {
     const element = dialog.current;
-    const onCancel = (event: Event) => {
+    const leave = new AbortController();
+    const { signal } = leave;
+    const onEscaped = (event: Event) => {
       event.preventDefault();
       escaped.current();
     };
-    element?.addEventListener('cancel', onCancel);
+    // The browser lets `cancel` be prevented only once between two deeds of the user, and closes
+    // the dialog behind our back the next time: the key itself is taken, as far as it gets here.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing) onEscaped(event);
+    };
+    element?.addEventListener('keydown', onKeyDown, { signal });
+    element?.addEventListener('cancel', onEscaped, { signal });
+    element?.addEventListener('close', () => element.showModal(), { signal });
     element?.showModal();
     return () => {
-      element?.removeEventListener('cancel', onCancel);
+      leave.abort();
       element?.close();
     };
   }, []);

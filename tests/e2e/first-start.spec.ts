@@ -80,4 +80,12 @@ test('Escape asks before it drops what was typed', async ({ launch }) => {
   await window.keyboard.press('Enter');
   await expect(question).toHaveCount(0);
   await expect(issuer).toHaveValue('Tỉnh ủy Lâm Đồng');
+  // Again and again: the form must not vanish behind the question.
+  for (let round = 0; round < 3; round += 1) {
+    await window.keyboard.press('Escape');
+    await expect(question).toBeVisible();
+    await window.keyboard.press('Escape');
+    await expect(question).toHaveCount(0);
+    await expect(issuer).toBeVisible();
+  }
 });
