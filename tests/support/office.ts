@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
-/** Fills in the first start's form as a secretary of a commune would, and begins. */
-export async function fillFirstProfile(window: Page): Promise<void> {
-  const form = window.getByRole('dialog', { name: 'Chào mừng đến với Văn Thư' });
+/** Fills in the first start's form as a secretary of a commune would. */
+export async function fillIn(form: Locator): Promise<void> {
   await form.getByLabel('Tên cơ quan ban hành').fill('Đảng ủy xã An Bình');
   await form.getByLabel('Cơ quan cấp trên trực tiếp').fill('Đảng bộ tỉnh Lâm Đồng');
   await form.getByRole('button', { name: 'T/M BAN THƯỜNG VỤ · PHÓ BÍ THƯ' }).click();
@@ -10,6 +9,12 @@ export async function fillFirstProfile(window: Page): Promise<void> {
   await form.getByRole('button', { name: 'Thêm nơi nhận' }).click();
   await form.getByLabel('Tên nơi nhận 1').fill('Ban Thường vụ Tỉnh ủy');
   await form.getByLabel('Để làm gì 1').fill('để báo cáo');
+}
+
+/** The same, and begins. */
+export async function fillFirstProfile(window: Page): Promise<void> {
+  const form = window.getByRole('dialog', { name: 'Chào mừng đến với Văn Thư' });
+  await fillIn(form);
   await form.getByRole('button', { name: 'Lưu và bắt đầu' }).click();
   await form.waitFor({ state: 'detached' });
 }
