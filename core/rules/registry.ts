@@ -78,7 +78,6 @@ import { stateMargins } from './page/state-margins.ts';
 import { typeSizes } from './page/type-sizes.ts';
 import { cleanUnicode } from './text/clean-unicode.ts';
 import { coordinatedNouns } from './text/coordinated-nouns.ts';
-import { doubledWord } from './text/doubled-word.ts';
 import { ellipsis } from './text/ellipsis.ts';
 import { figuresAndWords } from './text/figures-and-words.ts';
 import { pairedNouns } from './text/paired-nouns.ts';
@@ -87,6 +86,10 @@ import { quotes } from './text/quotes.ts';
 import { spacing } from './text/spacing.ts';
 import { strayBold } from './text/stray-bold.ts';
 import { abbreviationIntroduced } from './words/abbreviation-introduced.ts';
+import { capitalLetters } from './words/capital-letters.ts';
+import { confusedWord } from './words/confused-word.ts';
+import { doubledWord } from './words/doubled-word.ts';
+import { misspelledWord } from './words/misspelled-word.ts';
 import { oneTermOneForm } from './words/one-term-one-form.ts';
 import { toneStyle } from './words/tone-style.ts';
 
@@ -149,10 +152,13 @@ export const RULES: readonly Rule[] = [
   citationNumberWord,
   citationDateComma,
   doubledWord,
+  confusedWord,
+  misspelledWord,
   citationCodeSystem,
   citationConsistency,
   lawWithoutNumber,
   unitCapitals,
+  capitalLetters,
   basisForm,
   basisEnds,
   contentEnd,

@@ -151,6 +151,9 @@ const PAGES: readonly Mutation[] = [
 export const BODY_MUTATIONS: readonly Mutation[] = [
   ...LABELS,
   ...PAGES,
+  sentence('misspelled-word', 'a word that is none', 'Các nghành liên quan phối hợp.', 'nghành'),
+  sentence('confused-word', 'a wrong word', 'Thực hiện giãn cách xã hôi.', 'xã hôi'),
+  sentence('capital-letters', 'half a name', 'Đất nước Việt nam tươi đẹp.', 'Việt nam'),
   slip('spacing', 'two spaces', /(?<!\S)\p{L}+ \p{L}+(?= )/u, (words) => words.replace(' ', '  ')),
   slip('spacing', 'a space before a comma', /(?<!\S)\p{L}+,(?= )/u, (words) =>
     words.replace(',', ' ,'),

@@ -51,6 +51,8 @@ const PLAN: readonly Row[] = [
   [64, 'trang tin điện tử'],
   [64, 'đảm bảo'],
   [64, 'đảm bảo'],
+  [null, 'xã hôi'],
+  [null, 'y thức'],
   [65, 'dịch..., để'],
   [65, 'nhà..., để'],
   [63, 'QU'],
@@ -60,6 +62,7 @@ const PLAN: readonly Row[] = [
 
 const LETTER: readonly Row[] = [
   [31, '- Kính gửi:'],
+  [null, 'các nhân'],
   [64, 'covid-19'],
   [64, 'NCOVI'],
   [64, 'phòng, chống bệnh'],

@@ -1,4 +1,4 @@
-import { doubledWord } from '#core/rules/text/doubled-word.ts';
+import { doubledWord } from '#core/rules/words/doubled-word.ts';
 import { letter, paragraph } from '#tests/support/documents.ts';
 import { verifyRule } from '#tests/support/verify-rule.ts';
 
@@ -11,7 +11,7 @@ verifyRule(doubledWord, {
       body: [paragraph('p1', 'Ủy ban ban hành kế hoạch; các cơ quan quan tâm; hội đồng đồng ý.')],
     }),
     'a name that meets a word': letter({
-      body: [paragraph('p1', 'Ban ban đầu gồm năm thành viên.')],
+      body: [paragraph('p1', 'Ban ban hành kế hoạch công tác.')],
     }),
   },
   invalid: {

@@ -1,0 +1,17 @@
+import { USAGE } from '#core/standards/usage.ts';
+import { defineTextRule } from '../define-rule.ts';
+import { misspellingsIn } from './misspellings.ts';
+
+export const capitalLetters = defineTextRule({
+  id: 'capital-letters',
+  number: null,
+  severity: 'warning',
+  fix: 'choice',
+  messages: { capital: 'Viết hoa: “{expected}”, không viết “{found}”' },
+  *check(passage, context) {
+    for (const { start, end, suggestions } of misspellingsIn(passage, context, 'capital')) {
+      const [replacement] = suggestions;
+      yield { messageId: 'capital', clause: USAGE.spelling, start, end, replacement };
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import type { System } from '#core/model/header.ts';
+import type { Misspelling, MisspellingKind } from '#core/proofread/misspelling.ts';
+import { proofread } from '#core/proofread/proofread.ts';
+import type { TextContext } from '../define-rule.ts';
+import { type Passage, perPassage } from '../passages.ts';
+
+/** Read once for all the rules that tell of it, as long as the words of the passage stay. */
+const read: Readonly<Record<System, (passage: Passage) => readonly Misspelling[]>> = {
+  party: perPassage(({ text }) => proofread(text, { system: 'party' })),
+  state: perPassage(({ text }) => proofread(text, { system: 'state' })),
+};
+
+/** What the proofreader finds in a passage, of the kinds asked for, without the office's words. */
+export function misspellingsIn(
+  passage: Passage,
+  { standard, dictionary }: TextContext,
+  ...kinds: readonly MisspellingKind[]
+): readonly Misspelling[] {
+  return read[standard.system](passage).filter(
+    ({ kind, found }) => kinds.includes(kind) && !dictionary.has(found.toLowerCase()),
+  );
+}
