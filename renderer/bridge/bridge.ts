@@ -6,5 +6,3 @@ declare global {
     readonly vanThu: Bridge;
   }
 }
-
-export type { Bridge };

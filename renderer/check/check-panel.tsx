@@ -15,7 +15,7 @@ export function CheckPanel() {
   const { findings } = useStore(workspace.check, (check) => check);
   const safe = findings.filter(({ fixes }) => fixes[0]?.safe).length;
   return (
-    <aside className="panel check" data-region="check" aria-label={checkText.panel}>
+    <aside className="panel check" tabIndex={-1} data-region="check" aria-label={checkText.panel}>
       <header className="panel-header">
         <h2>{checkText.panel}</h2>
         <Tally findings={findings} />

@@ -35,6 +35,7 @@ export function BodySlot() {
     <div
       ref={slot}
       className="body"
+      data-region-focus
       role="textbox"
       tabIndex={0}
       aria-multiline

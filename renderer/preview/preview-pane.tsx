@@ -67,7 +67,12 @@ export function PreviewPane() {
         <span className="muted">{urls.length > 0 ? previewText.count(urls.length) : ''}</span>
       </header>
       {failed && <p className="preview-failed">{previewText.failed}</p>}
-      <section className="preview-pages" aria-label={previewText.pages}>
+      <section
+        className="preview-pages"
+        tabIndex={-1}
+        data-region-focus
+        aria-label={previewText.pages}
+      >
         {urls.length === 0 && !failed && <p className="muted empty-state">{previewText.setting}</p>}
         {urls.map((url, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number

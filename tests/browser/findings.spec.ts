@@ -11,8 +11,6 @@ let browser: BrowserWindowUnderTest;
 let page: Page;
 
 async function draft(document: OfficialDocument): Promise<void> {
-  browser = await openBrowser();
-  page = browser.page;
   await loadRenderer(page, { today: '2026-11-21', profiles: [], document });
 }
 
@@ -37,7 +35,12 @@ const misspelt = (text: string): OfficialDocument => ({
   body: [paragraph('b1', 'Đoạn đầu.'), paragraph('b2', text)],
 });
 
-test.afterEach(() => browser.app.close());
+test.beforeAll(async () => {
+  browser = await openBrowser();
+  page = browser.page;
+});
+
+test.afterAll(() => browser.app.close());
 
 test('a mistake is underlined where it stands, and moves with the words before it', async () => {
   await draft(misspelt('Thực hiện ở mức cao , tốt.'));

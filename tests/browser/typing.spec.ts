@@ -20,8 +20,6 @@ const paragraph = (id: string, text: string) => ({
 });
 
 async function draft(document: Partial<OfficialDocument>): Promise<void> {
-  browser = await openBrowser();
-  page = browser.page;
   const whole = { ...letter(), ...document };
   await loadRenderer(page, { today: '2026-11-21', profiles: [], document: whole });
   keyboard = await vietnameseKeyboard(page);
@@ -54,7 +52,12 @@ async function bodyText(): Promise<readonly string[]> {
   return blocks.map((each) => ('runs' in each ? each.runs.map(({ text }) => text).join('') : ''));
 }
 
-test.afterEach(() => browser.app.close());
+test.beforeAll(async () => {
+  browser = await openBrowser();
+  page = browser.page;
+});
+
+test.afterAll(() => browser.app.close());
 
 test('composed words reach the body letter by letter', async () => {
   await draft({ body: [paragraph('b1', '')] });

@@ -1,0 +1,120 @@
+import { expect, type Page, test } from '@playwright/test';
+import {
+  type BrowserWindowUnderTest,
+  callsOf,
+  emit,
+  loadRenderer,
+  openBrowser,
+} from '#tests/support/browser-window.ts';
+import { letter } from '#tests/support/documents.ts';
+import type { DoubleData } from '#tests/support/van-thu-double.ts';
+
+const HANDLE = '00000000-0000-4000-8000-000000000001';
+
+let browser: BrowserWindowUnderTest;
+let page: Page;
+
+test.beforeAll(async () => {
+  browser = await openBrowser();
+  page = browser.page;
+});
+
+test.afterAll(() => browser.app.close());
+
+async function draft(more: Partial<DoubleData> = {}): Promise<void> {
+  await loadRenderer(page, {
+    today: '2026-11-21',
+    profiles: [],
+    document: letter(),
+    fileName: 'Công văn 05.docx',
+    ...more,
+  });
+  await expect(page.getByRole('article')).toBeVisible();
+}
+
+const place = () => page.getByRole('textbox', { name: 'Địa danh', exact: true });
+
+async function edit(): Promise<void> {
+  await place().click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Hội An');
+}
+
+async function requestsOf(name: string): Promise<readonly unknown[]> {
+  return (await callsOf(page)).filter((call) => call.name === name).map(({ request }) => request);
+}
+
+test('the desktop is told the name, the unsaved state and what can be done', async () => {
+  await draft();
+  await edit();
+  await expect
+    .poll(async () => (await requestsOf('window:state')).at(-1))
+    .toMatchObject({ title: 'Công văn 05.docx', unsaved: true });
+  const last = (await requestsOf('window:state')).at(-1) as { enabled: readonly string[] };
+  expect(last.enabled).toContain('edit.undo');
+  expect(last.enabled).not.toContain('edit.redo');
+});
+
+test('a command of the native menu runs as if its key had been pressed', async () => {
+  await draft();
+  const before = await place().textContent();
+  await edit();
+  while (await page.getByRole('button', { name: 'Hoàn tác' }).isEnabled())
+    await emit(page, 'command', { id: 'edit.undo' });
+  await expect(place()).toHaveText(before ?? '');
+});
+
+test('closing asks about unsaved work, and stays when that is cancelled', async () => {
+  await draft();
+  await edit();
+  await emit(page, 'close-requested', {});
+  await expect(page.getByRole('alertdialog')).toContainText('Lưu thay đổi vào “Công văn 05.docx”?');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alertdialog')).toBeHidden();
+  expect(await requestsOf('window:close')).toEqual([]);
+  await emit(page, 'close-requested', {});
+  await page.getByRole('button', { name: 'Không lưu' }).click();
+  await expect.poll(() => requestsOf('window:close')).toHaveLength(1);
+});
+
+test('closing what is saved asks nothing', async () => {
+  await draft();
+  await emit(page, 'close-requested', {});
+  await expect.poll(() => requestsOf('window:close')).toHaveLength(1);
+});
+
+test('a failed save says what happened, what is safe and what to do', async () => {
+  await draft({ failures: { 'document:save': 'disk-full' } });
+  await edit();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('alert')).toContainText('Ổ đĩa đã đầy. Tệp cũ trên đĩa còn nguyên');
+  await expect(page.getByText('Chưa lưu', { exact: true })).toBeVisible();
+});
+
+test('a file changed elsewhere is told before anything of ours is given up', async () => {
+  await draft();
+  await edit();
+  await emit(page, 'changed-on-disk', {
+    handle: HANDLE,
+    fileName: 'Công văn 05.docx',
+    removed: false,
+  });
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('vừa bị thay đổi ở nơi khác');
+  await dialog.getByRole('button', { name: 'Giữ bản đang mở' }).click();
+  await expect(place()).toHaveText('Hội An');
+});
+
+test('F6 leads through the parts of the window, and the keyboard reaches the page', async () => {
+  await draft({ settings: { previewOpen: true } });
+  const regionNow = () =>
+    page.evaluate(() =>
+      document.activeElement?.closest('[data-region]')?.getAttribute('data-region'),
+    );
+  const visited: (string | null | undefined)[] = [];
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('F6');
+    visited.push(await regionNow());
+  }
+  expect(visited).toEqual(['toolbar', 'page', 'preview', 'check']);
+});
