@@ -1,4 +1,5 @@
 import { useWorkspace } from '#renderer/app/workspace.ts';
+import { isBlank } from '#renderer/profile/blank-profile.ts';
 import { chooseProfile } from '#renderer/profile/profile-flows.ts';
 import { activeProfile } from '#renderer/state/session.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -38,8 +39,12 @@ export function OfficePicker() {
             ))}
             <option value={ADD}>{galleryText.addOffice}</option>
           </select>
-          <button type="button" className="button small" onClick={() => edit(active.id)}>
-            {galleryText.editOffice}
+          <button
+            type="button"
+            className={isBlank(active) ? 'button small primary' : 'button small'}
+            onClick={() => edit(active.id)}
+          >
+            {isBlank(active) ? galleryText.fillOffice : galleryText.editOffice}
           </button>
         </>
       ) : (

@@ -11,6 +11,7 @@ export const galleryText = {
   drafts: 'Bản soạn dở',
   office: 'Cơ quan',
   editOffice: 'Sửa hồ sơ cơ quan',
+  fillOffice: 'Điền hồ sơ cơ quan',
   addOffice: 'Thêm cơ quan…',
   noPicture: 'Chưa dựng được hình trang',
   retryPicture: 'Dựng lại hình',

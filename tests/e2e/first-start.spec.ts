@@ -68,6 +68,8 @@ test('whoever skips may write at once, and is not asked again', async ({ launch 
   const second = await launch();
   await expect(second.window.getByRole('heading', { name: 'Soạn văn bản mới' })).toBeVisible();
   await expect(second.window.getByRole('dialog')).toHaveCount(0);
+  await second.window.getByRole('button', { name: 'Điền hồ sơ cơ quan' }).click();
+  await expect(second.window.getByRole('dialog', { name: 'Hồ sơ cơ quan' })).toBeVisible();
 });
 
 test('Escape asks before it drops what was typed', async ({ launch }) => {
