@@ -69,9 +69,11 @@ function placeDate({ header }: OfficialDocument, { wording }: Standard): string 
   return placeDateText(place, date, wording.date.value);
 }
 
-function typistText({ typist, copies }: OfficialDocument['marks']): string {
-  if (typist === '') return '';
-  return copies === null ? typist : `${typist}-${copies}`;
+function typistText({ marks }: OfficialDocument, { wording }: Standard): string {
+  const { typist, copies } = marks;
+  if (typist === '' || copies === null) return typist;
+  const form = wording.typistCopies.value;
+  return form.replace('{typist}', () => typist).replace('{n}', String(copies));
 }
 
 function singleText(document: OfficialDocument, standard: Standard, part: SinglePart): string {
@@ -104,7 +106,7 @@ function singleText(document: OfficialDocument, standard: Standard, part: Single
     case 'separator':
       return isLetter ? '' : (wording.separator.value ?? '');
     case 'urgency':
-      return marks.urgency === 'none' ? '' : wording.urgency.value[marks.urgency];
+      return marks.urgency === 'none' ? '' : (wording.urgency.value[marks.urgency] ?? '');
     case 'secrecy':
       return marks.secrecy === 'none' ? '' : wording.secrecy.value[marks.secrecy];
     case 'circulation':
@@ -116,7 +118,7 @@ function singleText(document: OfficialDocument, standard: Standard, part: Single
     case 'recipients-label':
       return document.recipients.length === 0 ? '' : wording.recipientsLabel.value;
     case 'typist':
-      return typistText(marks);
+      return typistText(document, standard);
     case 'contact':
       return marks.contact;
   }

@@ -14,9 +14,6 @@ const SLACK_MM = 0.6;
 const NARROWEST_MM = 55;
 const LINE_WEIGHT_PT = 0.75;
 
-/** Between the number and the subject of a letter; the State's rule says 6 points. */
-const LETTER_SUBJECT_PT = { party: 2, state: 6 } as const;
-
 type Part = { readonly part: SinglePart; readonly style: StyleName; readonly path: Path | null };
 
 const PARTS = {
@@ -164,7 +161,7 @@ function references(context: Context, [left, right]: readonly [number, number]):
       ...(isLetter
         ? onLeft(
             PARTS.letterSubject,
-            { spaceBeforePt: LETTER_SUBJECT_PT[context.standard.system] },
+            { spaceBeforePt: context.standard.page.letterSubjectGapPt.value },
             { roomMm: 3 * GUTTER_MM },
           )
         : []),

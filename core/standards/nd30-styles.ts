@@ -15,9 +15,14 @@ function look(sizePt: Range, more: Look = {}): TypeStyle {
   };
 }
 
-// Sizes move together: 13, 14 and 14 for the national title, its motto and the date, or one less.
+/**
+ * Sizes move together (note 1 to mục V): 13, 14 and 14 for Quốc hiệu, Tiêu ngữ and the date, or one
+ * less of each; we write the larger set.
+ */
 const SMALL = between(12, 13, 13);
 const LARGE = between(13, 14, 14);
+/** Words of the carved stamps: at 14 points THƯỢNG KHẨN would not fit its box of 40 mm. */
+const STAMP = between(13, 14, 13);
 const centred = { align: 'center' } as const;
 const bold = { bold: true } as const;
 const italic = { italic: true } as const;
@@ -25,50 +30,57 @@ const capitals = { capitals: true } as const;
 const justified = { align: 'justify' } as const;
 const headline = { ...bold, ...capitals, ...centred } as const;
 
-/** Type of the State's documents, by the table at the end of part II of Phụ lục I. */
+/**
+ * Type of the State's documents, by mục II and III of Phụ lục I, phần I; mục V shows the same in a
+ * table. What they leave open is marked C: alignment where nothing is said is ours.
+ */
 export function nd30Styles(figure: FigureOf): Readonly<Record<StyleName, Figure<TypeStyle>>> {
   const on = (point: string, style: TypeStyle) =>
-    figure(style, `Phụ lục I, phần II, mục ${point}`, 'A');
-  const annex = (style: TypeStyle) => figure(style, 'Phụ lục I, phần III, mục 1', 'A');
+    figure(style, `Phụ lục I, phần I, mục ${point}`, 'A');
+  const unsaid = (point: string, style: TypeStyle) =>
+    figure(style, `Phụ lục I, phần I, mục ${point}`, 'C');
   return {
-    title: on('1.b', look(SMALL, headline)),
-    motto: on('1.b', look(LARGE, { ...bold, ...centred })),
-    parent: on('2.b', look(SMALL, { ...capitals, ...centred })),
-    issuer: on('2.b', look(SMALL, headline)),
-    star: figure(look(SMALL, centred), 'Phụ lục I, phần II, mục 2.b', 'C'),
-    number: on('3.b', look(exactly(13), centred)),
-    'place-date': on('4.b', look(LARGE, { ...italic, ...centred })),
-    type: on('5.b', look(LARGE, headline)),
-    subject: on('5.b', look(LARGE, { ...bold, ...centred })),
-    separator: figure(look(LARGE, centred), 'Phụ lục I, phần II, mục 5.b', 'C'),
-    'letter-subject': on('5.b', look(between(12, 13, 12), centred)),
-    urgency: on('10.b', look(LARGE, headline)),
-    secrecy: on('10.a', look(LARGE, headline)),
-    circulation: on('10.c', look(LARGE, headline)),
-    draft: figure(look(LARGE, { ...italic, ...centred }), 'Phụ lục I, phần II, mục 10', 'C'),
-    'addressees-label': on('9.b', look(LARGE)),
-    addressee: on('9.b', look(LARGE)),
-    basis: on('6.b', look(LARGE, { ...italic, ...justified })),
-    body: on('6.b', look(LARGE, justified)),
-    'part-heading': on('6.d', look(LARGE, { ...bold, ...centred })),
-    'part-title': on('6.d', look(LARGE, headline)),
-    'section-heading': on('6.d', look(LARGE, { ...bold, ...centred })),
-    article: on('6.d', look(LARGE, { ...bold, ...justified })),
-    roman: figure(look(LARGE, { ...bold, ...justified }), 'Phụ lục I, phần II, mục 6.d', 'B'),
-    'item-title': on('6.d', look(LARGE, { ...bold, ...justified })),
-    item: on('6.d', look(LARGE, justified)),
-    authority: on('7.d', look(LARGE, headline)),
-    position: on('7.d', look(LARGE, headline)),
-    'signer-direct': on('7.d', look(LARGE, headline)),
-    'signer-name': on('7.d', look(LARGE, { ...bold, ...centred })),
-    'recipients-label': on('9.b', look(exactly(12), { ...bold, ...italic })),
-    recipient: on('9.b', look(exactly(11))),
-    typist: on('10.d', look(exactly(11), capitals)),
-    contact: on('10.đ', look(between(11, 12, 11), centred)),
-    'page-number': figure(look(LARGE, centred), 'Phụ lục I, phần I, mục I.7', 'A'),
-    'annex-label': annex(look(exactly(14), { ...bold, ...centred })),
-    'annex-title': annex(look(LARGE, headline)),
-    'annex-reference': annex(look(LARGE, { ...italic, ...centred })),
-    'copy-form': figure(look(LARGE, headline), 'Phụ lục I, phần III, mục 2', 'A'),
+    title: on('II.1.a', look(SMALL, headline)),
+    motto: on('II.1.b', look(LARGE, { ...bold, ...centred })),
+    parent: on('II.2.b', look(SMALL, { ...capitals, ...centred })),
+    issuer: on('II.2.b', look(SMALL, headline)),
+    star: unsaid('II.2.b', look(SMALL, centred)),
+    number: on('II.3.c', look(exactly(13), centred)),
+    'place-date': on('II.4.c', look(LARGE, { ...italic, ...centred })),
+    type: on('II.5.b', look(LARGE, headline)),
+    subject: on('II.5.b', look(LARGE, { ...bold, ...centred })),
+    separator: unsaid('II.5.b', look(LARGE, centred)),
+    'letter-subject': on('II.5.b', look(between(12, 13, 12), centred)),
+    urgency: on('III.2.b', look(STAMP, headline)),
+    // The stamps of secrecy are carved by the law on state secrets, which we do not hold.
+    secrecy: unsaid('III.2.a', look(STAMP, headline)),
+    circulation: on('III.2.c', look(STAMP, headline)),
+    // The decree knows no mark of drafts.
+    draft: unsaid('III', look(LARGE, { ...italic, ...centred })),
+    'addressees-label': on('II.9.d', look(LARGE)),
+    addressee: on('II.9.d', look(LARGE)),
+    basis: on('II.6.a', look(LARGE, { ...italic, ...justified })),
+    body: on('II.6.e', look(LARGE, justified)),
+    'part-heading': on('II.6.đ', look(LARGE, { ...bold, ...centred })),
+    'part-title': on('II.6.đ', look(LARGE, headline)),
+    'section-heading': on('II.6.đ', look(LARGE, { ...bold, ...centred })),
+    article: on('II.6.đ', look(LARGE, { ...bold, ...justified })),
+    // Texts without điều: `I.` and its title stand in capitals (mục V, 6.b).
+    roman: on('V, số 6.b', look(LARGE, { ...bold, ...capitals, ...justified })),
+    'item-title': on('II.6.đ', look(LARGE, { ...bold, ...justified })),
+    item: on('II.6.đ', look(LARGE, justified)),
+    authority: on('II.7.đ', look(LARGE, headline)),
+    position: on('II.7.đ', look(LARGE, headline)),
+    'signer-direct': on('II.7.đ', look(LARGE, headline)),
+    'signer-name': on('II.7.đ', look(LARGE, { ...bold, ...centred })),
+    'recipients-label': on('II.9.d', look(exactly(12), { ...bold, ...italic })),
+    recipient: on('II.9.d', look(exactly(11))),
+    typist: on('III.3', look(exactly(11), capitals)),
+    contact: on('III.4', look(between(11, 12, 11), centred)),
+    'page-number': on('I.7', look(LARGE, centred)),
+    'annex-label': on('III.1.b', look(exactly(14), { ...bold, ...centred })),
+    'annex-title': on('III.1.b', look(LARGE, headline)),
+    'annex-reference': on('III.1.c', look(LARGE, { ...italic, ...centred })),
+    'copy-form': figure(look(LARGE, headline), 'Phụ lục I, phần II, mục II.2.b', 'A'),
   };
 }

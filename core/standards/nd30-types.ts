@@ -34,7 +34,10 @@ const ENTRIES: readonly (readonly [DocumentType, string, string | null, Confiden
   ['thu-cong', 'THƯ CÔNG', null, 'A'],
 ];
 
-/** The State's 29 kinds of document with their codes; letters bear the codes of bodies only. */
+/**
+ * The State's 29 kinds of document (their names: Điều 7) with their codes; letters bear the codes of
+ * bodies only.
+ */
 export function nd30Types(document: string): Readonly<Partial<Record<DocumentType, TypeEntry>>> {
   const entries = ENTRIES.map(([type, name, code, confidence]): [DocumentType, TypeEntry] => [
     type,

@@ -25,19 +25,21 @@ const PAGE: Standard['page'] = {
   mirroredBack: figure(false, 'Phụ lục I, phần I, mục I.3', 'B'),
   pageNumberFromTopMm: figure(10, 'Phụ lục I, phần I, mục I.7', 'C'),
   pageNumberOnFirstPage: figure(false, 'Phụ lục I, phần I, mục I.7', 'A'),
-  columnsMm: figure([68, 97], 'Phụ lục I, phần I, mục IV', 'C'),
+  columnsMm: figure([68, 97], 'Phụ lục I, phần I, mục IV.2', 'C'),
+  letterSubjectGapPt: figure(6, 'Phụ lục I, phần I, mục II.5.b', 'A'),
 };
 
 const BODY: Standard['body'] = {
-  firstLineMm: figure({ allowed: [10, 12.7], usual: 10 }, 'Phụ lục I, phần II, mục 5.b', 'A'),
-  paragraphGapPt: figure(between(6, 24, 6), 'Phụ lục I, phần II, mục 5.b', 'A'),
+  firstLineMm: figure({ allowed: [10, 12.7], usual: 10 }, 'Phụ lục I, phần I, mục II.6.e', 'A'),
+  paragraphGapPt: figure(between(6, 24, 6), 'Phụ lục I, phần I, mục II.6.e', 'A'),
   lineSpacing: figure(
     { rule: 'multiple', times: between(1, 1.5, 1.1) },
-    'Phụ lục I, phần II, mục 5.b',
+    'Phụ lục I, phần I, mục II.6.e',
     'A',
   ),
-  contentEnd: figure('.', 'Phụ lục I, phần II, mục 5', 'C'),
-  signatureGapMm: figure(30, 'Phụ lục I, phần II, mục 6', 'C'),
+  // The decree says nothing of how the text ends.
+  contentEnd: figure('.', 'Phụ lục I, phần I, mục II.6', 'C'),
+  signatureGapMm: figure(30, 'Phụ lục I, phần I, mục II.7', 'C'),
 };
 
 /** Nghị định 30/2020/NĐ-CP of 2020-03-05 on clerical work of the State, in force. */
@@ -51,9 +53,9 @@ export const nd30: Standard = {
   body: BODY,
   styles: nd30Styles(figure),
   lines: {
-    title: figure('as-text', 'Phụ lục I, phần II, mục 1.b', 'A'),
-    issuer: figure(SHORT_LINE, 'Phụ lục I, phần II, mục 2.b', 'A'),
-    subject: figure(SHORT_LINE, 'Phụ lục I, phần II, mục 4.b', 'A'),
+    title: figure('as-text', 'Phụ lục I, phần I, mục II.1.b', 'A'),
+    issuer: figure(SHORT_LINE, 'Phụ lục I, phần I, mục II.2.b', 'A'),
+    subject: figure(SHORT_LINE, 'Phụ lục I, phần I, mục II.5.b', 'A'),
   },
   wording: nd30Wording(figure),
   types: nd30Types(DOCUMENT),

@@ -34,6 +34,7 @@ function page(figure: FigureOf, point: string): Standard['page'] {
     pageNumberFromTopMm: figure(10, point, 'A'),
     pageNumberOnFirstPage: figure(false, point, 'A'),
     columnsMm: figure([75, 90], point, 'B'),
+    letterSubjectGapPt: figure(2, point, 'C'),
   };
 }
 
@@ -110,6 +111,7 @@ function wording(figure: FigureOf, guideline: PartyGuideline): Standard['wording
       points.marks,
       'B',
     ),
+    typistCopies: figure('{typist}-{n}', points.marks, 'B'),
     draft: figure('Dự thảo lần {n}', points.marks, 'A'),
     annex: figure(
       { label: 'Phụ lục', reference: '(Kèm theo {type} {number}, {date} của {issuer})' },

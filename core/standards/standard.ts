@@ -84,6 +84,8 @@ export type PageFigures = {
   readonly pageNumberOnFirstPage: Figure<boolean>;
   /** The two invisible columns of the header and of the closing. */
   readonly columnsMm: Figure<readonly [number, number]>;
+  /** Free height between the number and the subject of a công văn, points. */
+  readonly letterSubjectGapPt: Figure<number>;
 };
 
 /** How lines of the body are spaced: a fixed distance in points, or a multiple of single spacing. */
@@ -160,8 +162,11 @@ export type Wording = {
   /** What may end the last căn cứ; the first is what we write. */
   readonly basisEnd: Figure<readonly string[]>;
   readonly authority: Figure<Readonly<Record<AuthorityForm, string | null>>>;
-  readonly urgency: Figure<Readonly<Record<Exclude<Urgency, 'none'>, string>>>;
+  /** Null for a grade that the standard does not know. */
+  readonly urgency: Figure<Readonly<Record<Exclude<Urgency, 'none'>, string | null>>>;
   readonly secrecy: Figure<Readonly<Record<Exclude<Secrecy, 'none'>, string>>>;
+  /** The drafter's mark with the number of copies: `{typist}`, `{n}`. */
+  readonly typistCopies: Figure<string>;
   /** `Dự thảo lần {n}`. */
   readonly draft: Figure<string>;
   readonly numbering: Figure<Numbering>;

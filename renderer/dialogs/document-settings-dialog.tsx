@@ -82,11 +82,14 @@ export function DocumentSettingsDialog({ onClose }: { readonly onClose: () => vo
             <span>{words.urgency}</span>
             <select name="urgency" defaultValue={marks.urgency}>
               <option value="none">{words.none}</option>
-              {Object.entries(standard.wording.urgency.value).map(([key, name]) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
+              {Object.entries(standard.wording.urgency.value).map(
+                ([key, name]) =>
+                  name !== null && (
+                    <option key={key} value={key}>
+                      {name}
+                    </option>
+                  ),
+              )}
             </select>
           </label>
           <label>

@@ -6,11 +6,25 @@ export const urgencyWords = defineRule({
   number: 70,
   severity: 'warning',
   fix: 'safe',
-  messages: { mismatch: 'Dấu độ khẩn là một trong các mức {allowed}; không ghi “{found}”' },
+  messages: {
+    mismatch: 'Dấu độ khẩn là một trong các mức {allowed}; không ghi “{found}”',
+    unknown: 'Mức độ khẩn đã chọn không có trong quy định; chỉ có {allowed}',
+  },
   *check(document, standard, { printed, standardForm }) {
     const found = printed('urgency');
     const { value: words, clause } = standard.wording.urgency;
-    const allowed = Object.values(words);
+    const allowed = Object.values(words).filter((each) => each !== null);
+    const { urgency } = document.marks;
+    if (found === '' && urgency !== 'none' && words[urgency] === null) {
+      yield {
+        messageId: 'unknown',
+        clause,
+        at: { path: ['marks', 'urgency'] },
+        found: '',
+        data: { allowed: allowed.join(', ') },
+      };
+      return;
+    }
     if (found === '' || allowed.includes(found)) return;
     const expected = standardForm('urgency');
     yield {

@@ -3,7 +3,13 @@ import { letter, stateLetter } from '#tests/support/documents.ts';
 import { verifyRule } from '#tests/support/verify-rule.ts';
 
 verifyRule(nationalTitle, {
-  valid: { 'the State': stateLetter(), 'the Party': letter() },
+  valid: {
+    'the State': stateLetter(),
+    'the Party': letter(),
+    'tones in the newer style': stateLetter({
+      asFound: { title: { text: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM' } },
+    }),
+  },
   invalid: {
     'dashes in the motto': {
       document: stateLetter({ asFound: { motto: { text: 'Độc lập – Tự do – Hạnh phúc' } } }),

@@ -1,5 +1,5 @@
 import { urgencyWords } from '#core/rules/marks/urgency-words.ts';
-import { letter } from '#tests/support/documents.ts';
+import { letter, stateLetter } from '#tests/support/documents.ts';
 import { verifyRule } from '#tests/support/verify-rule.ts';
 
 verifyRule(urgencyWords, {
@@ -17,6 +17,16 @@ verifyRule(urgencyWords, {
         },
       ],
       fixed: letter({ marks: { urgency: 'khan' } }),
+    },
+    'a grade that the decree does not know': {
+      document: stateLetter({ marks: { urgency: 'hoa-toc-hen-gio' } }),
+      reports: [
+        {
+          found: '',
+          at: { path: ['marks', 'urgency'] },
+          message: 'Mức độ khẩn đã chọn không có trong quy định; chỉ có KHẨN, THƯỢNG KHẨN, HỎA TỐC',
+        },
+      ],
     },
   },
 });
