@@ -9,10 +9,14 @@ import { createBodyEditor } from '#renderer/editor/body-editor.ts';
 import { keepBlanksMarked } from '#renderer/page/blanks.ts';
 import { followCarets } from '#renderer/page/show-place.ts';
 import { tell } from '#renderer/state/talk.ts';
+import { appText } from '#renderer/text/app.ts';
 import { documentText } from '#renderer/text/document.ts';
 import { galleryText } from '#renderer/text/gallery.ts';
 import { takePastedDocument } from './paste-document.ts';
 import type { Workspace } from './workspace.ts';
+
+/** One bug often comes with many; they are told once. */
+const BUG_PAUSE_MS = 10_000;
 
 /** Learns all that the window needs to draw itself, and shows what it was opened with. */
 export async function start(workspace: Workspace): Promise<void> {
@@ -39,8 +43,21 @@ export async function start(workspace: Workspace): Promise<void> {
   }
 }
 
+/** Bugs outside of drawing are told too; what was written is in the journal. */
+function tellBugs({ session }: Workspace): void {
+  let last = 0;
+  const onBug = () => {
+    if (performance.now() - last < BUG_PAUSE_MS) return;
+    last = performance.now();
+    tell(session, 'trouble', appText.bug.title, appText.bug.line);
+  };
+  window.addEventListener('error', onBug);
+  window.addEventListener('unhandledrejection', onBug);
+}
+
 function keepEverything(workspace: Workspace): void {
   const { bridge, documents } = workspace;
+  tellBugs(workspace);
   keepJournal(documents, bridge);
   keepChecked(workspace);
   keepUnderlined(workspace);

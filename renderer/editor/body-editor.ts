@@ -1,7 +1,9 @@
 import { buildEditorFromExtensions } from '@lexical/extension';
 import { RichTextExtension } from '@lexical/rich-text';
 import { defineExtension, type LexicalEditor } from 'lexical';
-import type { Place } from '#core/model/path.ts';
+import { applyEdits } from '#core/model/edit.ts';
+import { type Place, textAt } from '#core/model/path.ts';
+import { plainRuns } from '#core/model/text.ts';
 import type { DocumentStore } from '#renderer/document/document-store.ts';
 import { BODY_NODES } from './body-nodes.ts';
 import { $caretPlace, $selectPlace } from './caret.ts';
@@ -52,8 +54,15 @@ export function createBodyEditor(documents: DocumentStore, onPaste: PasteListene
   );
   const onCellInput = (event: Event) => {
     const { table, row, cell, text } = (event as CustomEvent<CellInput>).detail;
+    const open = documents.get();
+    if (!open) return;
     const path = ['body', table, 'rows', row, 'cells', cell, 'runs'];
-    documents.change([{ op: 'set', path, value: text === '' ? [] : [{ text }] }]);
+    const before = textAt(open.document, path) ?? '';
+    if (text === before) return;
+    const { document } = applyEdits(open.document, [{ op: 'set', path, value: plainRuns(text) }]);
+    // As typing in a field: the grid that Lexical holds has to be told too.
+    const typing = { origin: 'field', place: path.join('.'), before, after: text } as const;
+    documents.type(document, typing, { path });
   };
   return {
     lexical,

@@ -60,6 +60,11 @@ function $setPoint(point: PointType, block: TextBlockNode, offset: number): void
   point.set(block.getKey(), block.getChildrenSize(), 'element');
 }
 
+/** Whether `place` is in the text that the editor itself holds, and not in a table's cell. */
+export function isEditorText({ path }: Place): boolean {
+  return path[0] === 'body' && path[2] !== 'rows';
+}
+
 /** Puts the caret at `place`, or at the end of its block; false where the block is gone. */
 export function $selectPlace({ path, range }: Place): boolean {
   const [, id = ''] = path;

@@ -11,7 +11,7 @@ import {
 import { type Block, isTextBlock } from '#core/model/block.ts';
 import { plainText } from '#core/model/text.ts';
 import type { DocumentStore, OpenDocument } from '#renderer/document/document-store.ts';
-import { $caretPlace, $selectPlace } from './caret.ts';
+import { $caretPlace, $selectPlace, isEditorText } from './caret.ts';
 import { $takeTypedLabel } from './levels-extension.ts';
 import { sameShape, shapeOf } from './nodes/block-shape.ts';
 import { $isTextBlockNode } from './nodes/text-block-node.ts';
@@ -59,7 +59,7 @@ function report(editorState: EditorState, documents: DocumentStore, open: OpenDo
 /** Shows the document's body where it differs from what the editor shows. */
 function show(editor: LexicalEditor, open: OpenDocument): void {
   const { document, caret, origin } = open;
-  const isHere = caret?.path[0] === 'body';
+  const isHere = caret !== null && isEditorText(caret);
   editor.update(
     () => {
       if ($readBody(document.body) !== document.body) $writeBody(document.body);
@@ -80,7 +80,8 @@ function register(editor: LexicalEditor, documents: DocumentStore): () => void {
       shown = open?.document.body ?? null;
       return;
     }
-    if (open.document.body === shown && open.caret?.path[0] !== 'body') return;
+    const isElsewhere = open.caret === null || !isEditorText(open.caret);
+    if (open.document.body === shown && isElsewhere) return;
     shown = open.document.body;
     show(editor, open);
   };

@@ -38,8 +38,11 @@ function FoundWords({ part, text }: { readonly part: FramePart; readonly text: s
   const { documents } = useWorkspace();
   return (
     <span className="found">
-      <span className="found-words" title={pageText.asFound}>
-        {text}
+      <span
+        className={text === '' ? 'found-words missing' : 'found-words'}
+        title={pageText.asFound}
+      >
+        {text === '' ? pageText.missing : text}
       </span>
       <button
         type="button"

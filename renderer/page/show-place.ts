@@ -1,5 +1,6 @@
 import type { Place } from '#core/model/path.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
+import { isEditorText } from '#renderer/editor/caret.ts';
 import { elementOf, isShown, rangeOf } from './place-element.ts';
 
 function isEditable(element: HTMLElement): boolean {
@@ -11,7 +12,7 @@ export function showPlace(workspace: Workspace, place: Place): void {
   const element = elementOf(place);
   if (!element) return;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  if (place.path[0] === 'body' && place.path[2] !== 'rows') {
+  if (isEditorText(place)) {
     workspace.body?.show(place);
     return;
   }
@@ -37,7 +38,7 @@ export function followCarets(workspace: Workspace): () => void {
     const open = workspace.documents.get();
     if (!open?.caret || open.origin === 'field' || open.origin === 'body') return;
     const { caret } = open;
-    if (caret.path[0] === 'body') {
+    if (isEditorText(caret)) {
       queueMicrotask(() => workspace.body?.lexical.focus());
       return;
     }

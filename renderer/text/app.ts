@@ -22,6 +22,10 @@ export const appText = {
   governedBy: (name: string) => `Theo ${name}`,
   words: (count: number) => `${count.toLocaleString('vi-VN')} chữ`,
   dismiss: 'Đóng thông báo',
+  bug: {
+    title: 'Phần mềm vừa gặp lỗi',
+    line: 'Nội dung vẫn được giữ trong bản phục hồi. Hãy lưu văn bản; nếu thao tác vừa rồi không có tác dụng, hãy đóng rồi mở lại cửa sổ.',
+  },
   crashed: {
     title: 'Cửa sổ này gặp lỗi',
     line: 'Những gì đã soạn vẫn được giữ trong bản phục hồi. Hãy mở lại cửa sổ để làm tiếp.',

@@ -2,6 +2,7 @@
 export const editorText = {
   body: 'Nội dung văn bản',
   table: 'Bảng',
+  cell: 'Ô của bảng',
   pageBreak: 'Ngắt trang',
   empty: 'Bắt đầu gõ nội dung…',
 } as const;

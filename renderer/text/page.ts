@@ -47,6 +47,7 @@ export const pageText = {
     position: 'CHỨC VỤ',
     name: 'Họ và tên',
   },
+  missing: '(không có)',
   asFound: 'Giữ nguyên như trong tệp gốc',
   toStandard: 'Đưa về thể thức chuẩn',
 } as const;

@@ -312,3 +312,41 @@ test('Shift+Enter breaks the line inside its block', async () => {
   await page.keyboard.type('hai');
   expect(await bodyText()).toEqual(['một\nhai']);
 });
+
+test('blocks copied in the body keep their levels and get ids of their own', async () => {
+  await draft({ body: [paragraph('b1', '')] });
+  await block(0).click();
+  await page.keyboard.type('1. một');
+  await press('Enter');
+  await page.keyboard.type('hai');
+  await press('Control+a', 'Control+c', 'Control+End', 'Enter', 'Control+v');
+  const { body: blocks } = await kept();
+  expect(blocks).toMatchObject(
+    ['một', 'hai', 'một', 'hai'].map((text) => ({
+      kind: 'item',
+      level: 'arabic',
+      runs: [{ text }],
+    })),
+  );
+  expect(new Set(blocks.map(({ id }) => id)).size).toBe(4);
+});
+
+test('a word typed in a cell is one step of the history', async () => {
+  const cell = (id: string) => ({ id, align: 'left' as const, runs: [] });
+  const rows = [{ id: 'r1', cells: [cell('c1')] }];
+  const table = { kind: 'table' as const, id: 't1', columns: [1], headerRows: 0, rows };
+  await draft({ body: [table, paragraph('b2', 'sau')] });
+  const first = body().locator('.cell-words').first();
+  await first.click();
+  await page.keyboard.type('một hai', { delay: 40 });
+  await press('Control+z');
+  await expect(first).toHaveText('một ');
+});
+
+test('a field of a document without a higher body takes one when it is typed', async () => {
+  const { header } = letter();
+  await draft({ header: { ...header, parent: null } });
+  await field('Cơ quan cấp trên').focus();
+  await page.keyboard.type('TỈNH ỦY');
+  expect((await kept()).header.parent).toEqual({ name: 'TỈNH ỦY', code: '' });
+});

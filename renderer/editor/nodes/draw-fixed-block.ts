@@ -37,6 +37,8 @@ function drawCell(table: Table, row: string, cell: TableCell, isHeader: boolean)
   const words = document.createElement('div');
   words.className = 'cell-words';
   words.contentEditable = 'plaintext-only';
+  words.setAttribute('role', 'textbox');
+  words.setAttribute('aria-label', editorText.cell);
   words.dataset.path = ['body', table.id, 'rows', row, 'cells', cell.id, 'runs'].join('.');
   words.append(...cell.runs.map(drawRun));
   words.addEventListener('input', (event) => {
