@@ -9,16 +9,24 @@ export const citationsIn = perPassage(({ text }: Passage) => findCitations(text)
 export const datesIn = perPassage(({ text }: Passage) => findDates(text));
 
 /** The periods (`từ … đến …`) of a passage. */
-export const periodsIn = perPassage(({ text }: Passage) => findDateRanges(text));
+export const periodsIn = perPassage((passage: Passage) =>
+  datesIn(passage).length > 1 ? findDateRanges(passage.text) : [],
+);
 
 /** A mention with the passage in which it stands. */
 export type Mention = { readonly passage: Passage; readonly citation: Citation };
 
-/** Every mention of a document in `passages`, in order. */
+const mentions = new WeakMap<readonly Passage[], readonly Mention[]>();
+
+/** Every mention of a document in `passages`, in order; gathered once for each check. */
 export function mentionsIn(passages: readonly Passage[]): readonly Mention[] {
-  return passages.flatMap((passage) =>
+  const known = mentions.get(passages);
+  if (known) return known;
+  const gathered = passages.flatMap((passage) =>
     citationsIn(passage).map((citation): Mention => ({ passage, citation })),
   );
+  mentions.set(passages, gathered);
+  return gathered;
 }
 
 /** What makes two mentions speak of one document: its type, number and codes. */

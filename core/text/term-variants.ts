@@ -120,10 +120,12 @@ function isVietnamese(word: string): boolean {
 }
 
 function isForeignName(text: string, word: string, start: number): boolean {
+  if (isVietnamese(word) || ORDINARY.test(word)) return false;
   const end = start + word.length;
-  if (JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return false;
-  if (JOINED_AFTER.test(text.slice(end, end + 2))) return false;
-  return !ORDINARY.test(word) && !isVietnamese(word);
+  const isJoined =
+    JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start)) ||
+    JOINED_AFTER.test(text.slice(end, end + 2));
+  return !isJoined;
 }
 /** Short words that are in every text and whose capital depends on the place. */
 const ORDINARY = /^(?:covid|email|mail)$/iu;

@@ -34,7 +34,8 @@ export const pairedNouns = defineTextRule({
     mark: 'Viết dấu gạch nối có khoảng trắng hai bên: “{expected}”, không viết “{found}”',
   },
   *check({ text }) {
-    for (const { 0: found, index: start } of text.matchAll(PATTERN)) {
+    const marked = /[-–—]/u.test(text) ? text.matchAll(PATTERN) : [];
+    for (const { 0: found, index: start } of marked) {
       const replacement = found.replace(/\s*[-–—]\s*/u, ' - ');
       if (replacement === found) continue;
       const end = start + found.length;

@@ -3,11 +3,12 @@ import { type ToneStyle, withToneStyle } from '#core/text/syllable.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Passage, perPassage } from '../passages.ts';
 
-/** Open syllables with a glide, the only ones in which the two styles differ. */
-const OPEN = /(?<!\p{L})\p{L}*?(?:[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/giu;
-const OLD = /(?:[òóỏõọ][ae]|[ùúủũụ]y)$/iu;
+/** The ends of open syllables with a glide, the only ones in which the two styles differ. */
+const ENDING = /(?:([òóỏõọ][ae]|[ùúủũụ]y)|o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/giu;
+const WORD_BEFORE = /\p{L}*$/u;
 /** A capital after a capital: a name, which is spelt as its bearer spells it. */
 const IN_NAME = /(?<!\p{L})\p{Lu}\p{Ll}*\s$/u;
+const LONGEST_WORD = 12;
 
 type Marked = {
   readonly text: string;
@@ -16,14 +17,18 @@ type Marked = {
   readonly style: ToneStyle;
 };
 
+function isName(text: string, { text: word, start }: Marked): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_WORD), start);
+  return /^\p{Lu}/u.test(word) && IN_NAME.test(before);
+}
+
 const markedIn = perPassage(({ text }: Passage): readonly Marked[] =>
-  Array.from(text.matchAll(OPEN), ({ 0: word, index: start }): Marked => {
-    const style = OLD.test(word) ? 'old' : 'new';
-    return { text: word, start, end: start + word.length, style };
-  }).filter((word) => {
-    const isCapital = /^\p{Lu}/u.test(word.text);
-    return !(isCapital && IN_NAME.test(text.slice(Math.max(0, word.start - 12), word.start)));
-  }),
+  Array.from(text.matchAll(ENDING), ({ 0: ending, 1: old, index }): Marked => {
+    const end = index + ending.length;
+    const onset = WORD_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_WORD), index));
+    const start = index - (onset?.[0].length ?? 0);
+    return { text: text.slice(start, end), start, end, style: old ? 'old' : 'new' };
+  }).filter((word) => !isName(text, word)),
 );
 
 export const toneStyle = defineRule({
