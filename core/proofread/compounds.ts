@@ -23,11 +23,18 @@ let loaded: Lexicon | undefined;
 
 /** Whether the two keys stand together as a known word, from the general or the office list. */
 export function isCompound(first: string, second: string): boolean {
-  const tails = lexicon().tails.get(first);
-  if (tails === undefined) return false;
-  tails.keys ??= new Set(tails.text.split(' '));
-  return tails.keys.has(second);
+  return tailsOf(first).has(second);
 }
+
+/** Everything known to follow a head. */
+export function tailsOf(first: string): ReadonlySet<string> {
+  const tails = lexicon().tails.get(first);
+  if (tails === undefined) return nothing;
+  tails.keys ??= new Set(tails.text.split(' '));
+  return tails.keys;
+}
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** The office words that begin with this key. */
 export function officePairsFrom(first: string): readonly OfficePair[] {

@@ -1,9 +1,10 @@
 import { isSyllable, likeCase } from '../text/syllable.ts';
 import { isCompound, officePairsFrom, officePairsTo } from './compounds.ts';
+import { isFreeWord } from './free-words.ts';
 import { isLoanWord } from './loan-words.ts';
 import type { Misspelling } from './misspelling.ts';
 import { mistypes } from './one-edit.ts';
-import { telexDecode } from './telex.ts';
+import { isPlainTelex, telexDecode } from './telex.ts';
 import { bareLetters, wordForm } from './word-key.ts';
 import type { Word } from './words.ts';
 
@@ -28,9 +29,8 @@ export function findNonSyllables(words: readonly Word[], claimed: Set<number>): 
 
 function mayBeWord(word: Word): boolean {
   if (word.class !== 'plain' && word.class !== 'caps') return false;
-  return (
-    word.text.length > 1 && vowel.test(bareLetters(word.form.letters)) && !isLoanWord(word.form.key)
-  );
+  if (isLoanWord(word.form.key)) return false;
+  return word.text.length > (vowel.test(bareLetters(word.form.letters)) ? 1 : 2);
 }
 
 function neighbour(words: readonly Word[], at: number, step: 1 | -1): Word | undefined {
@@ -46,7 +46,10 @@ function judge(word: Word, before?: Word, after?: Word): Misspelling | undefined
   const near = contextual(word, before, after);
   const sure = near.length > 0;
   if (word.class === 'caps' || !marked.test(lower)) {
-    return sure ? finding(word, 'not-a-syllable', near) : undefined;
+    if (sure) return finding(word, 'not-a-syllable', near);
+    const decoded = word.class === 'plain' ? telexDecode(lower) : undefined;
+    const plain = decoded && (isPlainTelex(lower) || isFreeWord(wordForm(decoded).key));
+    return plain ? finding(word, 'not-a-syllable', [decoded]) : undefined;
   }
   if (!sure && looksBorrowed(lower)) return undefined;
   return finding(word, 'not-a-syllable', sure ? near : alone(word));

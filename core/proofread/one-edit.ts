@@ -25,7 +25,13 @@ export function slipsTo(right: WordForm, typed: WordForm): boolean {
   const { onset, rhyme } = right.syllable;
   const other = typed.syllable;
   if (rhyme === other.rhyme) return confusedOnsets.has(`${onset} ${other.onset}`);
-  return onset === other.onset && sameButEnding(rhyme, other.rhyme);
+  if (onset !== other.onset) return false;
+  return sameButEnding(rhyme, other.rhyme) || lostLetter(rhyme, other.rhyme);
+}
+
+/** `quyết` typed as `quết`: one letter of the rhyme is gone. */
+function lostLetter(rhyme: string, typed: string): boolean {
+  return typed.length === rhyme.length - 1 && oneKeystroke(rhyme, typed);
 }
 
 function sameButEnding(a: string, b: string): boolean {
@@ -50,7 +56,7 @@ export function mistypes(right: WordForm, typed: WordForm): boolean {
 }
 
 /** One letter inserted, left out, replaced, or two neighbours swapped. */
-export function oneKeystroke(a: string, b: string): boolean {
+function oneKeystroke(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;

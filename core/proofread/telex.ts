@@ -45,6 +45,11 @@ export function telexDecode(word: string): string | undefined {
   return undefined;
 }
 
+/** Key runs that no foreign word shares, so that a neighbour need not confirm them. */
+export function isPlainTelex(word: string): boolean {
+  return /^dd|uw|uow|(?:aa|ee|oo|aw|ow)[a-z]{0,2}[fj]$|aa[a-z]{0,2}[sx]$/.test(word);
+}
+
 /** A stopped rhyme is no syllable until it has its tone; lend it one to read it. */
 function withStopTone(word: string): string {
   for (const vowel of 'ăâêôơưaeiouy') {

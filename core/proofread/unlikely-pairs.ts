@@ -1,5 +1,5 @@
 import { likeCase } from '../text/syllable.ts';
-import { isCompound, officePairsFrom, officePairsTo } from './compounds.ts';
+import { isCompound, officePairsFrom, officePairsTo, tailsOf } from './compounds.ts';
 import { belongsElsewhere } from './confusions.ts';
 import { isFreeWord } from './free-words.ts';
 import type { Misspelling } from './misspelling.ts';
@@ -58,6 +58,12 @@ function intended(first: Word, second: Word): readonly string[] {
     for (const pair of officePairsFrom(first.form.key)) {
       if (slipsTo(wordForm(pair.second), second.form)) meant.add(`${pair.first} ${pair.second}`);
     }
+  }
+  if (meant.size > 0 || isFreeWord(second.form.key)) return [...meant];
+  // A syllable that begins no word either is odder still: any known word may be meant.
+  if (tailsOf(second.form.key).size > 0) return [];
+  for (const tail of tailsOf(first.form.key)) {
+    if (slipsTo(wordForm(tail), second.form)) meant.add(`${first.form.key} ${tail}`);
   }
   return [...meant];
 }

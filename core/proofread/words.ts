@@ -18,16 +18,15 @@ export interface Word {
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*/gu;
 const sentenceStart = /(?:^|[.!?:;…"“”«(\]\n\t–—|*/]|(?:^|\s)[-+•]|\d[.)]|(?:^|\s)[a-zđ]\))\s*$/u;
-const address =
-  /(?:https?:\/\/|www\.|\S@)\S*|\S+\.(?:vn|com|net|org|gov|edu|docx?|xlsx?|pdf)\b\S*/giu;
+const addressMark = /@|:\/\/|^www\.|\.(?:vn|com|net|org|gov|edu|docx?|xlsx?|pdf)\b/i;
+/** Nothing longer without a blank is prose; it also bounds what one word can cost. */
+const longestChunk = 200;
+const longestWord = 30;
 const joiner = /[\p{N}\-/_@&%’'+=#.,]/u;
 
 /** Splits a text into words and says how each is to be read; offsets in UTF-16 units. */
 export function wordsOf(text: string): readonly Word[] {
-  const addresses = [...text.matchAll(address)].map((found) => [
-    found.index,
-    found.index + found[0].length,
-  ]);
+  const addresses = addressesIn(text);
   const raw = [...text.matchAll(wordPattern)];
   let nextAddress = 0;
   const words: Word[] = [];
@@ -55,6 +54,17 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** Spans of web and mail addresses, file names and unbroken runs. */
+function addressesIn(text: string): readonly (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  for (const found of text.matchAll(/\S{4,}/g)) {
+    const chunk = found[0];
+    if (chunk.length <= longestChunk && !addressMark.test(chunk)) continue;
+    spans.push([found.index, found.index + chunk.length]);
+  }
+  return spans;
+}
+
 function classOf(
   text: string,
   start: number,
@@ -62,7 +72,7 @@ function classOf(
   nextCapital: boolean,
   afterName: boolean,
 ): WordClass {
-  if (isJoined(text, start, start + word.length)) return 'skip';
+  if (word.length > longestWord || isJoined(text, start, start + word.length)) return 'skip';
   const first = word.charAt(0);
   if (first === first.toLowerCase()) {
     return word === word.toLowerCase() ? 'plain' : 'skip';

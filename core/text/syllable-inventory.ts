@@ -46,5 +46,8 @@ export const glideRhyme = /^(?:o[aăe]|u[âêơy])/;
 export const onsetsWithoutGlide = words('b m v ph p c k g r gi');
 export const glideExceptions = words('boa buyt goa moay phuy roa ruy voan');
 
+/** The long o before c and ng lives in a few borrowed words; elsewhere it is a Telex leftover. */
+export const longOWords = words('boong goong loong toong xoong booc cooc mooc sooc');
+
 /** Rhymes closed by a stop take only sắc or nặng. */
 export const stopped = /(?:[cpt]|ch)$/;

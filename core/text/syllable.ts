@@ -1,6 +1,7 @@
 import {
   glideExceptions,
   glideRhyme,
+  longOWords,
   onsets,
   onsetsBeforeY,
   onsetsWithoutGlide,
@@ -116,6 +117,7 @@ function agree(onset: string, rhyme: string): boolean {
   if (onset === 'c' || onset === 'g' || onset === 'ng') {
     if (front.test(rhyme)) return false;
   }
+  if (rhyme.startsWith('oo')) return longOWords.has(onset + rhyme);
   if (rhyme === 'uơ') return onset === 'h' || onset === 'th';
   if (glideRhyme.test(rhyme) && onsetsWithoutGlide.has(onset)) {
     return glideExceptions.has(onset + rhyme);

@@ -173,6 +173,16 @@ describe('proofread', () => {
   });
 });
 
+describe('proofread, on hostile input', () => {
+  it.each(['a', 'ă', 'a.', 'ă ', 'số ', '@ ', 'nghành', ' '])(
+    'ends soon for %j without end',
+    (part) => {
+      const found = proofread(part.repeat(50_000));
+      expect(found.every(({ start, end }) => start < end)).toBe(true);
+    },
+  );
+});
+
 const samples = new URL('../../../../../shared/samples/', import.meta.url);
 
 describe.skipIf(!existsSync(samples))('on real documents', () => {
