@@ -36,11 +36,13 @@ export function backupPath(file: string): string | null {
   return path.join(path.dirname(file), backup);
 }
 
-function temporaryBeside(file: string): string {
+/** A name in the folder of `file` that nothing else has. */
+export function temporaryBeside(file: string): string {
   return path.join(path.dirname(file), `.~van-thu-${randomBytes(6).toString('hex')}.tmp`);
 }
 
-async function statIfThere(file: string): Promise<Stats | null> {
+/** What stands at `file`, or null. */
+export async function statIfThere(file: string): Promise<Stats | null> {
   try {
     return await stat(file);
   } catch (cause) {
@@ -50,7 +52,7 @@ async function statIfThere(file: string): Promise<Stats | null> {
 }
 
 /** A link is written through, not replaced. */
-async function behindLinks(file: string): Promise<string> {
+export async function behindLinks(file: string): Promise<string> {
   return (await statIfThere(file)) ? realpath(file) : file;
 }
 
@@ -67,7 +69,11 @@ async function takeOver(handle: FileHandle, old: Stats): Promise<void> {
 }
 
 /** Writes and syncs all of `bytes`; gives the time stamp that the file bears. */
-async function writeWhole(file: string, bytes: Uint8Array, old: Stats | null): Promise<number> {
+export async function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+  old: Stats | null,
+): Promise<number> {
   const handle = await open(file, 'wx');
   try {
     await handle.writeFile(bytes);
@@ -96,7 +102,7 @@ async function backUp(file: string): Promise<void> {
 }
 
 /** On Windows a virus scanner often holds a new file for a moment. */
-async function renamePatiently(from: string, to: string, triesLeft = isWindows ? 6 : 0) {
+export async function renamePatiently(from: string, to: string, triesLeft = isWindows ? 6 : 0) {
   try {
     await rename(from, to);
   } catch (cause) {
@@ -112,7 +118,7 @@ async function renamePatiently(from: string, to: string, triesLeft = isWindows ?
 }
 
 /** Makes the renaming survive a power cut. Windows and some shares cannot sync a folder. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (isWindows) return;
   const handle = await open(folder, 'r');
   try {
@@ -127,12 +133,13 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Renaming would replace a write-protected file too, which nobody expects of saving. */
-async function demandWritable(file: string): Promise<void> {
+export async function demandWritable(file: string): Promise<void> {
   const handle = await open(file, 'r+');
   await handle.close();
 }
 
-function notAFile(): Failure<DiskFailure> {
+/** The place is taken by a folder, a device or the like. */
+export function notAFile(): Failure<DiskFailure> {
   return { ok: false, code: 'unavailable', detail: 'not a regular file' };
 }
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { dropFound } from '../frame-place.ts';
 
 export const draftMarkLeft = defineRule({
   id: 'draft-mark-left',
@@ -6,15 +7,20 @@ export const draftMarkLeft = defineRule({
   severity: 'info',
   fix: 'safe',
   messages: { left: 'Bản để ký còn ghi “{found}”' },
-  *check({ marks }, standard, { printed, purpose }) {
-    if (marks.draft === null || purpose !== 'signing') return;
+  *check(document, standard, { printed, purpose }) {
+    const found = printed('draft');
+    if (found === '' || purpose !== 'signing') return;
     const path = ['marks', 'draft'];
     yield {
       messageId: 'left',
       clause: standard.wording.draft.clause,
       at: { path },
-      found: printed('draft'),
-      fix: [{ op: 'set', path, value: null }],
+      found,
+      fix: [
+        { op: 'set', path, value: null },
+        // What the source printed in its place stands there whatever the field says.
+        ...(document.asFound.draft === undefined ? [] : dropFound(document, 'draft')),
+      ],
     };
   },
 });

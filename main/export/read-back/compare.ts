@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Composition } from '#core/compose/composition.ts';
+import type { OfficialDocument } from '#core/model/document.ts';
+import { readDocx } from '../docx/read-docx.ts';
+import { composedLetters, lettersOf } from './composed-letters.ts';
+import { readPdf } from './read-pdf.ts';
+
+/** Where two texts part, with a few letters of both; for the log. */
+function parting(expected: string, found: string): string {
+  let at = 0;
+  while (at < expected.length && expected[at] === found[at]) at += 1;
+  const around = (text: string) => text.slice(Math.max(at - 10, 0), at + 20);
+  return `letter ${at}: “${around(expected)}” became “${around(found)}”`;
+}
+
+/**
+ * Reads a DOCX back: the model in it is `document`, untouched, and the words that Word shows are
+ * those of `composition`.
+ *
+ * @returns what differs, for the log; null where nothing does
+ */
+export async function docxDifference(
+  bytes: Uint8Array,
+  document: OfficialDocument,
+  composition: Composition,
+): Promise<string | null> {
+  const reading = await readDocx(bytes);
+  if (!reading.ok) return `unreadable: ${reading.code}`;
+  if (!reading.unchanged) return 'the words are not those that were written with the model';
+  if (!isDeepStrictEqual(reading.embedded, document)) return 'the model is another one';
+  const shown = reading.paragraphs.map(
+    ({ label, runs }) => (label ?? '') + runs.map((run) => run.text).join(''),
+  );
+  const found = lettersOf(shown.join(''));
+  const { flow } = composedLetters(composition);
+  return found === flow ? null : parting(flow, found);
+}
+
+/**
+ * Reads a PDF back: every letter of `composition` in its order, on so many `pages`, with all fonts.
+ *
+ * @returns what differs, for the log; null where nothing does
+ */
+export async function pdfDifference(
+  bytes: Uint8Array,
+  composition: Composition,
+  pages: number,
+): Promise<string | null> {
+  const reading = await readPdf(bytes);
+  if (!reading) return 'unreadable';
+  if (reading.pages !== pages) return `${reading.pages} pages instead of ${pages}`;
+  if (reading.missingFonts.length > 0) return `fonts missing: ${reading.missingFonts.join(', ')}`;
+  const { flow, contact } = composedLetters(composition);
+  const found = lettersOf(reading.text);
+  if (found !== flow) return parting(flow, found);
+  return lettersOf(reading.artifacts).includes(contact) ? null : 'the line of contact is missing';
+}
