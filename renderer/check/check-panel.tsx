@@ -1,6 +1,8 @@
+import { COMMANDS, type CommandId } from '#core/commands/commands.ts';
+import { shortcutLabel } from '#core/commands/shortcut.ts';
 import type { Path } from '#core/model/path.ts';
 import type { Finding, Severity } from '#core/rules/finding.ts';
-import { useWorkspace } from '#renderer/app/workspace.ts';
+import { useWorkspace, type Workspace } from '#renderer/app/workspace.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { checkText } from '#renderer/text/check.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -8,6 +10,11 @@ import { findingKey } from './check-store.ts';
 import { applyFix, applySafeFixes, goTo } from './checking.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+function keysOf({ facts }: Workspace, id: CommandId): string {
+  const shortcut = COMMANDS.find((command) => command.id === id)?.shortcut;
+  return shortcut ? shortcutLabel(shortcut, facts.isMac) : '';
+}
 
 /** What the rules found, gravest first; one click leads to the place, one key mends it. */
 export function CheckPanel() {
@@ -44,7 +51,12 @@ export function CheckPanel() {
               {checkText.safeFixes(safe)}
             </button>
           )}
-          <p className="muted">{checkText.keys}</p>
+          <p className="muted">
+            {checkText.keys(
+              keysOf(workspace, 'edit.next-finding'),
+              keysOf(workspace, 'edit.apply-fix'),
+            )}
+          </p>
         </footer>
       )}
     </aside>

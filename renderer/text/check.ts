@@ -16,7 +16,7 @@ export const checkText = {
   none: 'Chưa thấy lỗi nào',
   noneDetail: 'Văn bản được kiểm tra lại mỗi khi ngừng gõ.',
   expected: 'Nên là',
-  keys: 'F8: lỗi tiếp theo · Ctrl+.: sửa',
+  keys: (next: string, fix: string) => `${next}: lỗi tiếp theo · ${fix}: sửa`,
   count: (errors: number, others: number) =>
     errors > 0 ? `${errors} lỗi` : others > 0 ? `${others} điểm nên xem` : 'Không có lỗi',
   places: {

@@ -1,0 +1,59 @@
+import { pageText } from '#renderer/text/page.ts';
+import { Field } from './field.tsx';
+import { numberEdit } from './number-edit.ts';
+import { Fixed, Part } from './part.tsx';
+import { setting, useSheet } from './sheet-context.ts';
+
+/** Secrecy and urgency, under the number. */
+export function Stamps() {
+  const { document, standard } = useSheet();
+  const { urgency, secrecy } = document.marks;
+  return (
+    <>
+      {secrecy !== 'none' && (
+        <Part part="secrecy" look="secrecy" path={['marks', 'secrecy']} className="mark">
+          {standard.wording.secrecy.value[secrecy]}
+        </Part>
+      )}
+      {urgency !== 'none' && (
+        <Part part="urgency" look="urgency" path={['marks', 'urgency']} className="mark">
+          {standard.wording.urgency.value[urgency]}
+        </Part>
+      )}
+    </>
+  );
+}
+
+/** Circulation and draft, under the date. */
+export function FirstPageMarks() {
+  const { document, standard } = useSheet();
+  const { draft, circulation } = document.marks;
+  const [before, after] = standard.wording.draft.value.split('{n}');
+  const setDraft = (text: string) => numberEdit(['marks', 'draft'], text, 1, 99);
+  return (
+    <>
+      {circulation !== '' && (
+        <Part part="circulation" look="circulation" className="mark">
+          <Field
+            path={['marks', 'circulation']}
+            label={pageText.circulation}
+            shown={circulation}
+            edits={setting(['marks', 'circulation'])}
+          />
+        </Part>
+      )}
+      {draft !== null && (
+        <Part part="draft" look="draft" className="mark">
+          <Fixed>{before}</Fixed>
+          <Field
+            path={['marks', 'draft']}
+            label={pageText.draft}
+            shown={String(draft)}
+            edits={setDraft}
+          />
+          <Fixed>{after}</Fixed>
+        </Part>
+      )}
+    </>
+  );
+}
