@@ -12,6 +12,7 @@ import { stateListSemicolons } from './addressing/state-list-semicolons.ts';
 import { annexes } from './body/annexes.ts';
 import { basisEnds } from './body/basis-ends.ts';
 import { basisForm } from './body/basis-form.ts';
+import { basisOrder } from './body/basis-order.ts';
 import { contentEnd } from './body/content-end.ts';
 import { headingLabels } from './body/heading-labels.ts';
 import { numberingStyle } from './body/numbering-style.ts';
@@ -30,6 +31,7 @@ import { plainSignerName } from './closing/plain-signer-name.ts';
 import { positionWithoutBody } from './closing/position-without-body.ts';
 import { secretaryNeverForHead } from './closing/secretary-never-for-head.ts';
 import { signatureComplete } from './closing/signature-complete.ts';
+import { signatureLetters } from './closing/signature-letters.ts';
 import { signatureWeights } from './closing/signature-weights.ts';
 import { stateAuthority } from './closing/state-authority.ts';
 import { datesWithoutYear } from './dates/dates-without-year.ts';
@@ -145,6 +147,7 @@ export const RULES: readonly Rule[] = [
   signatureComplete,
   signatureWeights,
   plainSignerName,
+  signatureLetters,
   positionWithoutBody,
   authorityFitsType,
   typeWithinCompetence,
@@ -161,6 +164,7 @@ export const RULES: readonly Rule[] = [
   capitalLetters,
   basisForm,
   basisEnds,
+  basisOrder,
   contentEnd,
   typeSizes,
   partLooks,

@@ -51,7 +51,10 @@ verifyRule(citationComplete, {
     'grounds that are not told in full': {
       document: plan({
         body: [
-          basis('b1', 'Căn cứ Nghị quyết số 57-NQ/TW của Bộ Chính trị về chuyển đổi số quốc gia.'),
+          basis(
+            'b1',
+            'Căn cứ Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá phát triển khoa học, công nghệ.',
+          ),
           ...plan().body,
         ],
       }),
