@@ -5,6 +5,7 @@ import type { OfficialDocument } from '#core/model/document.ts';
 import type { Header } from '#core/model/header.ts';
 import { countingIds, type NewId } from '#core/model/new-id.ts';
 import { plainRuns } from '#core/model/text.ts';
+import { bodyCodeOf } from '#core/profile/body-code.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { governing } from '#core/standards/governing.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
@@ -25,7 +26,7 @@ function header(
     number: {
       value: '',
       typeCode: standard.types[template.type]?.code ?? '',
-      bodyCode: profile.issuer.code,
+      bodyCode: bodyCodeOf({ ...profile.issuer, unit: profile.unit }, template.type, standard),
     },
     place: profile.place,
     date: { day: null, month: month ?? null, year: year ?? null },
@@ -53,6 +54,12 @@ function block(worded: TemplateBlock, newId: NewId): Block {
   }
 }
 
+/** `Lưu: VT, VP`: the State's archive line ends with the drafting unit. */
+function archiveLine({ archive, unit }: OfficeProfile, { wording }: Standard): string {
+  const isBare = unit !== '' && archive === wording.archivePrefix.value;
+  return isBare ? `${archive}, ${unit}` : archive;
+}
+
 function recipients(
   template: Template,
   profile: OfficeProfile,
@@ -63,7 +70,7 @@ function recipients(
   const texts = [
     ...(addressedTypes.value.includes(template.type) ? [{ text: asAbove.value, purpose: '' }] : []),
     ...profile.recipients,
-    ...(profile.archive === '' ? [] : [{ text: profile.archive, purpose: '' }]),
+    ...(profile.archive === '' ? [] : [{ text: archiveLine(profile, standard), purpose: '' }]),
   ];
   return texts.map(({ text, purpose }) => ({ id: newId(), text, purpose }));
 }

@@ -7,6 +7,7 @@ export const partySampleProfile: OfficeProfile = {
   system: 'party',
   parent: { name: 'ĐẢNG BỘ TỈNH LÂM ĐỒNG', code: '' },
   issuer: { name: 'ĐẢNG ỦY XÃ AN BÌNH', code: 'ĐU' },
+  unit: '',
   place: 'An Bình',
   signers: [
     {
@@ -23,4 +24,5 @@ export const partySampleProfile: OfficeProfile = {
   ],
   archive: 'Lưu Văn phòng Đảng ủy',
   contact: '',
+  overrides: {},
 };

@@ -9,6 +9,7 @@ export function blankProfile(system: System): OfficeProfile {
     system,
     parent: null,
     issuer: { name: '[TÊN CƠ QUAN BAN HÀNH]', code: '' },
+    unit: '',
     place: '[Địa danh]',
     signers: [
       {
@@ -19,7 +20,8 @@ export function blankProfile(system: System): OfficeProfile {
       },
     ],
     recipients: [],
-    archive: 'Lưu [nơi lưu]',
+    archive: system === 'state' ? 'Lưu: VT' : 'Lưu [nơi lưu]',
     contact: '',
+    overrides: {},
   };
 }

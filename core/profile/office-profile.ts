@@ -4,6 +4,7 @@ import { authority } from '#core/model/closing.ts';
 import { issuingBody, system } from '#core/model/header.ts';
 import type { Immutable } from '#core/model/immutable.ts';
 import { lineText } from '#core/model/text.ts';
+import { standardOverrides } from '#core/standards/overrides.ts';
 
 /** Somebody who usually signs for the office, and on whose authority. */
 export const usualSigner = z.strictObject({
@@ -26,6 +27,11 @@ export const officeProfile = z.strictObject({
   system,
   parent: issuingBody.nullable(),
   issuer: issuingBody,
+  /**
+   * Code of the unit that drafts (`VP`): the State's công văn and archive lines name it. Profiles of
+   * earlier versions have none.
+   */
+  unit: lineText.default(''),
   place: lineText,
   signers: z.array(usualSigner),
   /** The usual nơi nhận without `Như trên` and without the archive line. */
@@ -33,6 +39,8 @@ export const officeProfile = z.strictObject({
   /** The last line of nơi nhận without its dash and full stop: `Lưu Văn phòng Tỉnh ủy`. */
   archive: lineText,
   contact: lineText,
+  /** Figures that the office sets otherwise than the standard; earlier versions had none. */
+  overrides: standardOverrides.default({}),
 });
 
 export type UsualSigner = Immutable<z.infer<typeof usualSigner>>;

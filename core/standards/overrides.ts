@@ -4,9 +4,9 @@ import type { Standard } from './standard.ts';
 
 /**
  * What an office sets otherwise than the pack: values by the path of their figure, such as
- * `body.signatureGapMm` or `styles.contact`.
+ * `body.signatureGapMm` or `styles.contact`. A value is held against its figure when it is applied.
  */
-export const standardOverrides = z.record(z.string().max(100), z.json());
+export const standardOverrides = z.record(z.string().max(100), z.unknown());
 
 export type StandardOverrides = Readonly<z.infer<typeof standardOverrides>>;
 

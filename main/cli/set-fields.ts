@@ -4,6 +4,7 @@ import type { OfficialDocument } from '#core/model/document.ts';
 import type { PartialDate } from '#core/model/header.ts';
 import { countingIds } from '#core/model/new-id.ts';
 import { forbiddenCharacterAt, plainRuns } from '#core/model/text.ts';
+import { bodyCodeOf, namesUnit } from '#core/profile/body-code.ts';
 import type { Standard } from '#core/standards/standard.ts';
 import { text } from './text.ts';
 import { UsageError } from './usage-error.ts';
@@ -70,15 +71,39 @@ function withSigner(
   return { ...document, signatures: [{ ...first, ...change }, ...rest] };
 }
 
+/** What stands in the ký hiệu after the issuer's own code. */
+function unitOf(
+  { header: { issuer, number, type } }: OfficialDocument,
+  standard: Standard,
+): string {
+  if (!namesUnit(type, standard)) return '';
+  if (issuer.code === '') return number.bodyCode;
+  const own = issuer.code + standard.wording.number.value.second;
+  return number.bodyCode.startsWith(own) ? number.bodyCode.slice(own.length) : '';
+}
+
 const setters: Readonly<Record<string, Setter>> = {
   subject: (document, [subject]) => withHeader(document, { subject }),
   issuer: (document, [name]) =>
     withHeader(document, { issuer: { ...document.header.issuer, name } }),
-  'issuer-code': (document, [code]) =>
+  'issuer-code': (document, [code], standard) =>
     withHeader(document, {
       issuer: { ...document.header.issuer, code },
-      number: { ...document.header.number, bodyCode: code },
+      number: {
+        ...document.header.number,
+        bodyCode: bodyCodeOf(
+          { code, unit: unitOf(document, standard) },
+          document.header.type,
+          standard,
+        ),
+      },
     }),
+  unit: (document, [unit], standard) => {
+    const { issuer, number, type } = document.header;
+    if (!namesUnit(type, standard)) refuse('unit', unit);
+    const bodyCode = bodyCodeOf({ code: issuer.code, unit }, type, standard);
+    return withHeader(document, { number: { ...number, bodyCode } });
+  },
   parent: (document, [name]) =>
     withHeader(document, { parent: name === '' ? null : { name, code: '' } }),
   number: (document, [value]) => {

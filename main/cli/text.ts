@@ -25,6 +25,7 @@ TỆP là .docx (của Văn Thư hoặc của Word), .txt hoặc .json (mô hìn
 Các trường của --set (trường ghi “nhiều lần” được đặt nhiều lần):
   subject      trích yếu                    issuer       tên cơ quan ban hành
   parent       tên cơ quan cấp trên         issuer-code  ký hiệu cơ quan, ví dụ ĐU
+  unit         đơn vị soạn thảo trong số công văn nhà nước, ví dụ VP
   number       số, ví dụ 12                 place        địa danh
   date         ngày, ví dụ 18/11/2026       draft        dự thảo lần mấy
   authority    quyền hạn, ví dụ “T/M BAN THƯỜNG VỤ”

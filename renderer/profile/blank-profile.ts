@@ -9,11 +9,13 @@ export function blankProfile(id: string): OfficeProfile {
     system: 'party',
     parent: null,
     issuer: { name: '', code: '' },
+    unit: '',
     place: '',
     signers: [],
     recipients: [],
     archive: '',
     contact: '',
+    overrides: {},
   };
 }
 

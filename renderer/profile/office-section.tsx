@@ -68,7 +68,7 @@ export function DraftField({ draft, errors, onChange, field, ...box }: FieldProp
 /** Who issues: the names as printed, the code, the place. */
 export function OfficeSection(props: SectionProps) {
   const { draft } = props;
-  const { sections, parentName, issuerName, issuerCode, place, label } = profileText;
+  const { sections, parentName, issuerName, issuerCode, unit, place, label } = profileText;
   return (
     <section aria-labelledby="profile-office">
       <h3 id="profile-office">{sections.office}</h3>
@@ -108,6 +108,16 @@ export function OfficeSection(props: SectionProps) {
           example={place.example}
         />
       </div>
+      {draft.system === 'state' && (
+        <DraftField
+          {...props}
+          field="unit"
+          label={unit.label}
+          hint={unit.hint}
+          example={unit.example}
+          isOptional
+        />
+      )}
       <DraftField
         {...props}
         field="label"

@@ -9,6 +9,7 @@ import {
   usualLabel,
   usualPlace,
 } from '#core/standards/body-names.ts';
+import type { StandardOverrides } from '#core/standards/overrides.ts';
 
 /** What the form fills in by itself until the user writes something else there. */
 export const SUGGESTED = ['label', 'issuerCode', 'place', 'archive'] as const;
@@ -36,6 +37,8 @@ export type ProfileDraft = {
   readonly parentCode: string;
   readonly issuerName: string;
   readonly issuerCode: string;
+  /** The State's drafting unit. */
+  readonly unit: string;
   readonly label: string;
   readonly place: string;
   readonly archive: string;
@@ -44,11 +47,13 @@ export type ProfileDraft = {
   readonly recipients: readonly RecipientDraft[];
   /** The suggested fields that the user has taken over. */
   readonly own: readonly Suggested[];
+  /** Not asked for; kept where a profile has them. */
+  readonly overrides: StandardOverrides;
 };
 
 export type TextField = Exclude<
   keyof ProfileDraft,
-  'id' | 'system' | 'signers' | 'recipients' | 'own'
+  'id' | 'system' | 'signers' | 'recipients' | 'own' | 'overrides'
 >;
 
 export function emptyDraft(id: string, system: System = 'party'): ProfileDraft {
@@ -59,6 +64,7 @@ export function emptyDraft(id: string, system: System = 'party'): ProfileDraft {
     parentCode: '',
     issuerName: '',
     issuerCode: '',
+    unit: '',
     label: '',
     place: '',
     archive: '',
@@ -66,6 +72,7 @@ export function emptyDraft(id: string, system: System = 'party'): ProfileDraft {
     signers: [],
     recipients: [],
     own: [],
+    overrides: {},
   };
 }
 
@@ -78,12 +85,14 @@ export function draftOf(profile: OfficeProfile): ProfileDraft {
     parentCode: parent?.code ?? '',
     issuerName: issuer.name,
     issuerCode: issuer.code,
+    unit: profile.unit,
     label,
     place,
     archive,
     contact,
     signers: profile.signers,
     recipients: profile.recipients,
+    overrides: profile.overrides,
   };
   const own = SUGGESTED.filter((field) => draft[field] !== suggestion(draft, field));
   return { ...draft, own };

@@ -56,6 +56,7 @@ export function profileOfDraft(draft: ProfileDraft): OfficeProfile {
     system,
     parent: parent === '' ? null : { name: parent, code: line(parentCode) },
     issuer: { name: capitals(draft.issuerName), code: line(draft.issuerCode) },
+    unit: system === 'state' ? line(draft.unit) : '',
     place: line(draft.place),
     signers: draft.signers.filter((signer) => !isBlankSigner(signer)).map(signerOf),
     recipients: draft.recipients
@@ -63,6 +64,7 @@ export function profileOfDraft(draft: ProfileDraft): OfficeProfile {
       .map(recipientOf),
     archive: endless(line(draft.archive)),
     contact: line(draft.contact),
+    overrides: draft.overrides,
   };
 }
 
@@ -74,6 +76,7 @@ function headErrors(draft: ProfileDraft): Record<string, string> {
     ...(code === '' ? { issuerCode: errors.issuerCode } : {}),
     ...(/[\s]/.test(code) ? { issuerCode: errors.codeSpaces } : {}),
     ...(/^\d|\//.test(code) ? { issuerCode: errors.codeForm } : {}),
+    ...(/[\s/\d]/.test(line(draft.unit)) ? { unit: errors.unit } : {}),
     ...(line(draft.place) === '' ? { place: errors.place } : {}),
   };
 }

@@ -62,6 +62,11 @@ export const profileText = {
     },
     examples: { party: 'ĐU', state: 'UBND' },
   },
+  unit: {
+    label: 'Ký hiệu đơn vị soạn thảo',
+    hint: 'Phần sau tên cơ quan trong số công văn, như VP trong Số: 05/UBND-VP; cũng ghi ở dòng lưu.',
+    example: 'VP',
+  },
   place: { label: 'Địa danh', hint: 'Đứng trước ngày, tháng, năm.', example: 'An Bình' },
   label: {
     label: 'Tên gọi trong phần mềm',
@@ -133,6 +138,7 @@ export const profileText = {
     issuerCode: 'Nhập ký hiệu cơ quan, ví dụ ĐU với đảng ủy, TU với tỉnh ủy, thành ủy.',
     codeSpaces: 'Ký hiệu viết liền; hãy bỏ dấu cách.',
     codeForm: 'Chỉ nhập phần của cơ quan, ví dụ ĐU, không nhập số và dấu gạch chéo.',
+    unit: 'Ký hiệu đơn vị viết liền bằng chữ, ví dụ VP, không có dấu gạch chéo.',
     place: 'Nhập địa danh, ví dụ An Bình.',
     authorityOf: 'Ghi rõ thay mặt hoặc ký thay ai; nếu không, chọn “Ký trực tiếp”.',
     recipient: 'Nhập tên nơi nhận, hoặc xóa phần “để làm gì”.',

@@ -27,11 +27,13 @@ const OFFICE: OfficeProfile = {
   system: 'party',
   parent: { name: 'ĐẢNG BỘ TỈNH ĐỒNG THÁP', code: 'TU' },
   issuer: { name: 'ĐẢNG ỦY XÃ TÂN PHÚ', code: 'ĐU' },
+  unit: '',
   place: 'Tân Phú',
   signers: [],
   recipients: [],
   archive: 'Lưu Văn phòng Đảng ủy',
   contact: '',
+  overrides: {},
 };
 
 function tempFolder(name: string): string {

@@ -52,7 +52,7 @@ describe('the program', () => {
     const { code, out } = await runCli(['templates']);
     expect(code).toBe(0);
     expect(out.map((line) => line.split('\t')[0])).toEqual(
-      expect.arrayContaining(['cong-van', 'ke-hoach']),
+      expect.arrayContaining(['cong-van', 'ke-hoach', 'cong-van-nha-nuoc', 'ke-hoach-nha-nuoc']),
     );
   });
 });
@@ -96,6 +96,20 @@ describe('new', () => {
   });
 
   it.each([
+    [['issuer-code=UBND', 'unit=VP'], 'UBND-VP'],
+    [['unit=VP', 'issuer-code=UBND'], 'UBND-VP'],
+    [['unit=VP', 'issuer-code=UBND', 'unit='], 'UBND'],
+  ])('puts %j into the number of a State letter', async (settings, bodyCode) => {
+    const file = path('unit.json');
+    const sets = settings.flatMap((setting) => ['--set', setting]);
+    expect((await runCli(['new', 'cong-van-nha-nuoc', '-o', file, ...sets])).code).toBe(0);
+    const { header } = officialDocument.parse(JSON.parse(readFileSync(file, 'utf8')));
+    expect(header.number).toEqual({ value: '', typeCode: '', bodyCode });
+    expect(header.issuer.code).toBe('UBND');
+  });
+
+  it.each([
+    ['unit=VP', 'Giá trị “VP” không dùng được cho trường “unit”.'],
     ['colour=red', 'Không có trường “colour”. Chạy “van-thu --help” để xem các trường.'],
     ['subject', '“--set subject” phải có dạng trường=giá trị.'],
     ['date=31/02/2026', 'Giá trị “31/02/2026” không dùng được cho trường “date”.'],
@@ -109,24 +123,26 @@ describe('new', () => {
 });
 
 describe('export and check', () => {
-  it.each(['cong-van', 'ke-hoach'])(
-    'takes a sample %s from DOCX to PDF without a finding',
-    async (template) => {
-      const docx = await makeSample(`${template}.docx`, template);
-      const pdf = path(`${template}.pdf`);
-      expect(await runCli(['export', docx, '--pdf', pdf])).toEqual({
-        code: 0,
-        out: [`Đã ghi ${pdf}`],
-        error: [],
-      });
-      expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
-      const checked = await runCli(['check', docx, '--json']);
-      expect(checked.out.map((line) => JSON.parse(line))).toEqual([
-        { file: docx, pack: 'hd05', findings: [] },
-      ]);
-      expect(checked.code).toBe(0);
-    },
-  );
+  it.each([
+    ['cong-van', 'hd05'],
+    ['ke-hoach', 'hd05'],
+    ['cong-van-nha-nuoc', 'nd30'],
+    ['ke-hoach-nha-nuoc', 'nd30'],
+  ])('takes a sample %s from DOCX to PDF without a finding', async (template, pack) => {
+    const docx = await makeSample(`${template}.docx`, template);
+    const pdf = path(`${template}.pdf`);
+    expect(await runCli(['export', docx, '--pdf', pdf])).toEqual({
+      code: 0,
+      out: [`Đã ghi ${pdf}`],
+      error: [],
+    });
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    const checked = await runCli(['check', docx, '--json']);
+    expect(checked.out.map((line) => JSON.parse(line))).toEqual([
+      { file: docx, pack, findings: [] },
+    ]);
+    expect(checked.code).toBe(0);
+  });
 
   it('holds a document against the pack of another day when asked', async () => {
     const docx = await makeSample('older.docx');

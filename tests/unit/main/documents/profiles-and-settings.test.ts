@@ -15,11 +15,13 @@ function profile(id: string, label: string): OfficeProfile {
     system: 'party',
     parent: { name: 'TỈNH ỦY ĐỒNG THÁP', code: 'TU' },
     issuer: { name: 'ĐẢNG ỦY XÃ TÂN PHÚ', code: 'ĐU' },
+    unit: '',
     place: 'Tân Phú',
     signers: [],
     recipients: [],
     archive: 'Lưu Văn phòng Đảng ủy',
     contact: '',
+    overrides: {},
   };
 }
 
@@ -61,6 +63,15 @@ test.each([
   expect(store.setAside).toHaveLength(1);
   expect(readFileSync(path.join(folder, store.setAside[0] ?? ''), 'utf8')).toBe(text);
   expect(openProfilesAndSettings(folder).setAside).toEqual([]);
+});
+
+test('profiles of an earlier version have no unit and no settings of their own', () => {
+  const folder = tempFolder();
+  const { unit: _, overrides: __, ...earlier } = profile('a', 'Đảng ủy xã Tân Phú');
+  writeFileSync(path.join(folder, 'profiles.json'), JSON.stringify({ value: [earlier] }));
+  const store = openProfilesAndSettings(folder);
+  expect(store.setAside).toEqual([]);
+  expect(store.profiles()).toEqual([profile('a', 'Đảng ủy xã Tân Phú')]);
 });
 
 test('settings of another version keep what still has a meaning', () => {
