@@ -7,64 +7,64 @@ ai cập ngại oán
 ái mộ ngại quốc
 am hiểu tường
 ám ảnh chỉ hại muội sát
-an bài bình cư dưỡng giấc khang lành nghỉ nhàn phận táng tâm tọa trí ủi vị
-án điểm điện lệ mạng ngữ phí tích treo
+an bài bình cư dưỡng giấc khang nhàn phận tọa trí ủi
+án điểm điện mạng ngữ tích
 anh chị dũng em hào hùng kiệt linh minh tài
 ảnh chân
-ánh mắt nắng sáng
+ánh mắt nắng
 ảo giác thuật tưởng vọng
-áo ấm dài giáp khoác mưa phao quan tế
-áp bức chế đảo đặt giá giải phích suất thấp
+áo dài giáp khoác mưa phao quan tế
+áp bức chế đảo giải phích suất
 ăn bám cắp chặn chơi cơm cướp khớp mặc mòn năn nhập nói ở tết uống vạ vặt xin
 âm binh hưởng ỉ lịch mưu nhạc thanh thầm tính vang ỷ
-ẩm mốc thấp thực ướt
+ẩm mốc thấp
 ấm áp cúng êm lòng no
-ân cần hạn hận huệ nghĩa oán tình xá
+ân hận huệ nghĩa oán tình
 ẩn chứa danh dụ khuất náu nấp số tình ý
-ấn bản chỉ định loát phẩm triện tượng
+ấn bản chỉ loát triện
 âu cơ lo tàu yếm
 ấu thơ trĩ
 ba chìm hoa lê phải trẻ
-bà con cụ đỡ già mẹ mụ ngoại nội vợ
+bà cụ đỡ già mẹ mụ ngoại nội vợ
 bá cáo chủ đạo nghiệp quyền vai
-bác ái bỏ cổ học sĩ
+bác ái cổ học
 bạc bẽo hà liêu màu nhược tình
 bách chiến hại hóa hợp khoa niên phân thảo tính
 bạch cầu đàn hầu huyết kim tạng
-bài bác bạc bản báo binh ca chòi diễn giảng hát học ngoại phát tập thơ thuốc tiết toán trí trừ vị viết vở xích
-bãi biển bồi cạn cát chức cỏ công rác sông tắm tập thải xe
+bài bác bạc binh ca chòi diễn giảng hát ngoại tập thơ thuốc tiết toán trí vị vở xích
+bãi bồi cạn cát chức cỏ công sông tập thải xe
 bại hoại liệt lộ trận vong
-bám chắc dính đuổi sát theo trụ trường
-ban bí cán cấp chỉ công đêm khen lãnh ngành ngày nhạc phát sơ tặng thường tổ tuyên
-bàn cãi cân chân chuyện đạp định đồ ghế giấy hoàn học là luận mưu tán tay thảo thắng thờ tròn ủi
-bản án báo cam cáo chép chính chụp dạng dịch doanh đồ ghi giao gốc hùng hương in kê khai kiểm lai làng lề lĩnh lưu mẫu mẹ mềm mệnh mo mường năng ngã ngữ nhạc nháp quán sao tấu thảo thân thể thỏa thống thu tin tính tóm tự vẽ vị
-bán buôn cầu chác chạy công cung dạo đảo đấu điện giá hàng hết kết kính lẻ nguyệt niên nước phá quân quyền rong sống thành tháo tín trú trực tự vé
+bám chắc dính đuổi theo trường
+ban bí cán cấp chỉ công khen lãnh ngày nhạc phát sơ tặng thường tổ tuyên
+bàn cãi cân chân chuyện đạp đồ giấy hoàn học là mưu tán tay thắng thờ tròn ủi
+bản báo cam cáo chép chụp dạng dịch giao hùng hương in kê khai kiểm lai lề lưu mẫu mẹ mềm mệnh mo mường ngã nhạc nháp quán tấu thân thể thỏa thống thu tính tóm tự vẽ
+bán cầu chác chạy công cung dạo đảo điện giá hết kết kính lẻ nguyệt niên nước phá quân quyền rong sống thành tháo tín trú trực tự vé
 bạn bầu bè chiến đọc đồng đời học hữu nghề
 bàng bạc hoàng quan quang thính
-bảng chữ danh đen giá hiệu kê màu nhãn phấn tin tính vàng xếp
+bảng chữ danh đen màu nhãn phấn tính vàng xếp
 bành trướng
 bánh chưng dày kẹo lái mỳ răng tét trái xe
-bao bì biện bọc bố cả cao cát che chiếm dung gạo giờ hàm la lâu nhiêu phủ quanh tay thanh thầu tiêu tử vây xi
-bảo an ban bối chứng kê kiếm kiện mẫu ngọc thủ trọng vật
-báo ảnh ân biếu bổ cô công danh dẫn đài đáp điểm giá giấy hại hiếu hiệu nói oán tang tết tháng thù thức tin tử tường viết vụ
-bạo bệnh chính chúa dạn động hành loạn lộng lực ngược phát phổi tàn
+bao biện bọc bố cả cao cát chiếm gạo giờ la lâu nhiêu tay thanh thầu tiêu tử xi
+bảo bối kiếm kiện ngọc thủ trọng vật
+báo ảnh biếu bổ cô công dẫn đáp điểm giấy hiếu nói oán tang tết tháng thù thức tử tường viết vụ
+bạo bệnh chính chúa dạn lộng ngược phát phổi tàn
 bát âm chữ đĩa ngát nháo phố quái
 bạt mạng ngàn ngang núi tụy vía
 bày bán biện đặt mưu tỏ trí vai vẽ
 bắc bán bộ cầu cực nam thang thuộc
 băn khoăn
-băng bó ca cát chuyền đảng giá hà hình hoại huyết nhạc nhóm qua rôn tải tan
-bằng cách cớ cử đẳng hữu khen không lái lòng phẳng tốt
-bắt bài bẻ bóng bớ cá chuyện chước cóc đền ép gặp giam giặc giữ khẩn kịp mạch nạt quả rễ tay tội
-bậc cao học lương nhất thang thầy thềm thợ
+băng bó ca cát chuyền đảng giá hà hình huyết nhạc qua tải tan
+bằng cách cớ cử đẳng hữu không phẳng tốt
+bắt bài bẻ bóng bớ cá chuyện chước đền ép giam giặc khẩn kịp mạch nạt quả rễ tội
+bậc cao nhất thầy thềm thợ
 bẩm báo sinh
-bần bách cố cùng hàn khổ nông tiện
+bần bách cố hàn khổ nông tiện
 bẩn thỉu
 bận bịu lòng rộn tâm
 bấp bênh
 bập bênh bõm bùng
-bất an bại bạo bằng biến bình cần cẩn cập chấp chính chợt công cứ di diệt đắc đẳng đồ đồng động hạnh hảo hiếu hòa hợp hủ hủy khả kham khuất kỳ lợi lực lương mãn minh mục nghĩa ngờ nhã nhân nhẫn ổn quá tài tận thành thình thường tiện tín tỉnh trắc tri tử tường ý
-bầu bán bạn bí chọn chủ dục đoàn khí không trời
+bất bại bạo bằng biến cần cẩn chấp chợt di diệt đẳng đồ hạnh hảo hiếu hủ hủy kham khuất lương mãn minh mục nghĩa nhã nhân nhẫn quá tài tận thành thình tiện tín tỉnh trắc tri tử tường ý
+bầu bán bạn bí chủ dục đoàn khí không trời
 bẫy việc
 bậy bạ
 bè bạn cánh đảng gỗ lũ phái
@@ -74,36 +74,36 @@ bén duyên mảng nhạy rễ
 beo béo
 bèo bọt nhèo tây
 béo bổ bở phệ phì
-bê bết bối tha tông trễ
+bê bết tha trễ
 bề bộn dày dưới mặt ngang ngoài rộng sâu thế trên trong
 bể bơi cạn chứa dâu khổ lọc nước
-bế giảng quan tắc
+bế quan
 bệ hạ phóng rạc vệ
-bền bỉ chắc chặt chí đẹp gan lâu lòng
+bền chắc chí đẹp gan lâu lòng
 bến bãi bờ cảng đò đỗ phà sông tàu xe
 bênh che vực
-bệnh án bạch binh căn chứng cúm dịch hiểm hoại hoạn khuẩn lao lây lý nặng nghề nhi phẩm sử tật tình trạng xá
+bệnh bạch binh căn chứng cúm hiểm hoại hoạn khuẩn lao lây nặng nhi phẩm sử trạng xá
 bi ai bô đát hài hùng kịch ký lụy quan thảm thiết thương tráng
 bì bõm sì thư
-bí ẩn bách danh đỏ hiểm lối quyết tàng thuật truyền ử
-bị bợm bung can cáo chú động đơn hại thương vong
+bí ẩn bách danh đỏ hiểm lối tàng thuật truyền ử
+bị bợm bung chú thương vong
 bia đá hơi miệng mộ rượu tươi
 bìa cứng hồ rừng sách
-biên ải cảnh chép chú cương dạo dịch đạo độ đội khảo kịch lai lợi mậu nhận niên thu thùy tòa ủy
-biển báo cả cấm đảo đổi đông động hiệu khơi lặng lấn lận mặn quảng rừng số thủ trời
-biến ảo áp cách chế chủng chuyển chứng cố dạng dị hình hóa loạn mất nhiệt số tan tần tấu thái thành thể thế thiên tiếu tính
+biên ải cảnh chú dạo đạo độ khảo kịch lợi mậu niên thu thùy tòa ủy
+biển cả cấm đổi đông động hiệu khơi lặng lấn lận mặn quảng rừng thủ trời
+biến ảo áp cách chế chủng chuyển dị hình hóa loạn mất nhiệt số tan tần tấu thái thành thế thiên tiếu tính
 biện bác bạch chứng giải hộ luận lý minh
 biếng ăn nhác
 biết bao chữ chừng đâu điều ơn rõ thân tỏng việc
-biệt danh dược đãi động hiệu khu kích lập ly ngữ tài tăm thự tích xứ
-biểu bì cảm chương đạt đồ kê lộ ngữ thức tình trưng
+biệt danh dược đãi động hiệu khu kích ly ngữ tài tích xứ
+biểu bì cảm chương đồ kê lộ thức
 biếu quà tặng xén
-binh bị biến chủng đao đoàn khí lính lửa lực mã nghiệp nhất nhì pháp sĩ trạm vận vụ
-bình an ân bầu bịch bồng chân chọn chú chữa công dị diện đạm địa định độ giá giảng hành lặng loạn luận minh nguyên nhật phẩm phong phục phương quyền sinh tâm thản thông thơ tĩnh trị xịt yên
+binh bị biến đao khí lửa lực mã nghiệp nhất nhì pháp trạm vận vụ
+bình an ân bầu bịch bồng chân chú chữa công dị diện đạm địa định độ giá giảng hành lặng loạn minh nguyên nhật phong phục phương quyền sinh tâm thản thông thơ tĩnh trị xịt
 bịt bùng đầu kín mắt miệng
-bỏ bê cọc cuộc dở đi đói hoang học lỡ lửng mạng mặc ngang ngỏ ngoài ngũ ống phí phiếu qua quên ra rác rơi sót thầu thây trốn trống túi vốn xó
+bỏ bê cọc cuộc dở đi đói học lỡ lửng mạng mặc ngang ngỏ ngoài ngũ ống phí quên ra rác rơi thầu thây trốn túi vốn xó
 bó buộc đuốc hẹp hoa tay
-bóc lột mẽ ngắn tách thăm trần
+bóc mẽ ngắn thăm trần
 bọc lót thép
 bon chen chôn
 bòn mót rút
@@ -113,13 +113,13 @@ bóng bàn bẩy bì cây chày chuyền dáng đá đè đen đèn đêm điệ
 bồ bịch câu côi đào hòn hóng kết liễu tát
 bổ báo củi cứu dụng dưỡng đề huyết ích khuyết ngữ nhào nháo phẩm sấp sức thể túc vây
 bố cáo chồng con cục mẹ phòng ráp thắng thí vợ
-bộ ba binh chính dạng đàm đề điệu đôi giáp hạ hành hồ khung lạc lễ luật mặt não ngành ngựa nhớ pháp phim sách sậu sưu tịch tiêu tộc tổng tư vi xương
-bốc bửa cháy dỡ đồng hàng hỏa hơi lột mộ phét thăm thuốc vác xếp xúc
+bộ ba dạng đàm đề điệu đôi giáp hạ hồ khung lạc lễ mặt não ngựa nhớ pháp phim sách sậu sưu tịch tiêu tổng tư vi xương
+bốc bửa cháy đồng hàng hỏa hơi lột mộ phét thuốc xúc
 bộc bạch lực phát trực
 bôi bác đen nhọ trơn
-bồi bàn bếp bổ bút đắp hồi lắng thẩm tích
+bồi bàn bếp bổ bút hồi lắng tích
 bối cục rối
-bội bạc chi nhiễm phản phần thu thực tín tinh ước
+bội bạc nhiễm phản phần thực tinh ước
 bôn ba cần tẩu
 bồn bề cầu chồn chứa địa hoa nước
 bổn tự
@@ -156,41 +156,41 @@ buốt giá
 bút bi chì chiến danh đàm hiệu ký lông lực mực nghiên pháp phê phớt sắt tích toán vẽ
 bừa bãi bộn cào phứa
 bữa ăn cơm đực nọ tiệc trưa
-bức ảnh bách bí bối cung điện hại hiếp họa hôn phá rối thiết thư tranh tử tường vẽ xạ
+bức bách bí bối cung điện hại hiếp họa hôn phá rối thư tử tường vẽ
 bực bội dọc mình tức
 bưng bê biền bít mắt
-bước chân chuyển đầu đệm đi đột đường lùi ngoặt nhảy qua sang thấp tiến vào
+bước chân chuyển đầu đệm đi đột lùi nhảy qua sang thấp vào
 bướng bỉnh
 bứt rứt tốc
-bưu ảnh chính cục điện gửi kiện phẩm phí tá thiếp
-ca bệnh cải cẩm dao đoàn hát khúc kịch kíp làm mổ múa ngợi nhạc nô nương phê ra sĩ thán trù trực tụng từ vát vũ
+bưu ảnh cục gửi phí thiếp
+ca bệnh cải cẩm dao đoàn hát kịch kíp làm mổ múa nhạc nô nương phê ra thán trù trực tụng từ vát vũ
 cà chua kê kheo khịa lăm nhắc pháo phê phổ rốt tím vạt
-cả gan lớn nể nghĩ nhà nước quyết thảy thể tin tỉnh xã
+cả gan lớn nghĩ nhà quyết thảy thể tỉnh xã
 cá cảnh chép chuối cơm cược độ heo hộp kho khô lóc lớn mặt mập mè mú ngừ nước rô sấu thu tính tra trắm trê voi
 các bon cấp hạ tông
-cách âm biệt bức cục đây điện điệu giải khoảng làm ly mạt mặt mệnh ngăn nghĩ ngôn nhau nhật nhiệt nhìn quãng sông tân trở ứng vách viết xa
-cai đẻ nghiện quản sữa thầu thợ tổng trị
-cài cắm đặt răng then
+cách âm bức cục đây điện giải khoảng làm mạt mặt mệnh ngăn nghĩ ngôn nhau nhật nhiệt nhìn quãng sông tân trở ứng vách viết xa
+cai đẻ sữa thầu thợ tổng
+cài cắm răng then
 cải bắp biên biến chính dạng danh hóa hoán hối huấn lão lương mả ngọt tà táng thảo tổ trang tử xoong
 cãi bừa cọ lộn lời nhau vã
 cái bang ghẻ ghế gọi thế tôi
-cam chanh chịu đoan go lòng phận quýt sành tâm thảo
-cảm ân biến cảnh động giác hàn hoài hứng kích lạnh mạo mến nghĩ nhiễm ơn phục quan quang quyết tạ tác thấy thông thụ thức thương tình tính tử tưởng ứng
+cam chanh go lòng phận quýt sành tâm thảo
+cảm ân biến cảnh giác hàn hoài kích lạnh mạo mến nghĩ nhiễm quan quang quyết tạ tác thấy thụ thức thương tính tử
 cám cảnh dỗ ơn
-can án dự đảm gián hạn hệ liên ngăn phạm qua thắp tội trường
+can án gián hạn hệ liên phạm qua thắp tội trường
 càn khôn lướt quấy quét
 cản bước đường phá trợ
-cán binh cân chổi cờ dao đích mỏng mức ngang sự thép
-cạn hẹp khô kiệt lời nghĩ tàu
+cán binh cân chổi cờ dao mỏng mức ngang thép
+cạn hẹp khô lời nghĩ tàu
 cang cường
 cảng biển cá hàng tàu vụ
 cáng cứu đáng
-canh ba cá cải cánh cửi điền gà gác giác giữ gốc nhật nông phòng tác tay tân thức tuần ty
+canh ba cá cải cánh cửi điền gà giác giữ gốc nhật nông tay thức tuần ty
 cành cạch cây củi hoa lá
-cảnh bị binh đời giới huống ngộ ngục phim sắc sống tỉnh trí tượng vật vệ vụ
+cảnh bị binh đời huống ngộ ngục phim sống tỉnh trí tượng vệ vụ
 cánh bèo buồm cung cửa đồng gà hẩu hoa hồng quạt rừng sen tay
 cạnh bên đáy khía khóe nhau
-cao ạo bồi cả chạy chiến cường dày đài đàm đạo đẹp đình đoán giá học hổ hơn hứng kế kiến kỳ lanh lớn lương ngạo nghệ nghều nguyên nhã nhất niên ốc quý ráo sản sang siêu số sơn su tay tăng tần tầng thế thủ thượng tốc trình trọng tuổi uy ủy vọng vút xa
+cao ạo bồi chạy chiến cường dày đài đàm đạo đình đoán giá học hổ hơn hứng kế kiến kỳ lanh lớn lương ngạo nghệ nghều nhã nhất niên ráo sản sang siêu số sơn tay tăng tần thế thủ trình trọng uy ủy vọng vút xa
 cáo bạch biệt chung già giác lỗi mệnh phó thị tội tri từ
 cạo gió mủ râu
 cạp nhôm nong
@@ -201,42 +201,42 @@ cáy cua
 cạy cục cửa
 căm ghét giận hờn phẫn thù uất
 cằm cặp
-cắm bản chốt cờ cúi mốc trại
+cắm bản chốt cờ cúi trại
 căn bệnh chỉnh cốt cơ cớ dặn do duyên hộ ke nguyên nhà tố vặn vẹn
 cằn cỗi nhằn
 cắn càn câu phá răng rứt xé
-căng buồm cứng dây sức tải thẳng tin tràn
+căng buồm cứng dây sức tải tin tràn
 cắp nách sách
 cặp bến díp đôi kè lồng nhãn nhiệt sách vợ
 cắt băng bỏ cỏ cổ cử đặt điện đường đứt ghép họng khúc lời lúa may ngang nghĩa nước phiên rốn tai tỉa tóc xén
 câm điếc họng lặng nín
 cầm bằng ca cái canh cân chắc chân chịch chừng cố cờ cự cương đầu đồ giữ hãm hơi khách kỳ lái lòng máu quân quyền súng tay thú thư tinh tù viện
-cấm biển chỉ cung cửa địa đoán đường khẩu kỵ lửa thành vận vệ
+cấm biển cung cửa địa đường khẩu lửa thành vệ
 cân bàn chỉnh đai đo đong kẹo lượng móc não phân quắc sức thăng thuốc xứng
 cần cấp câu cẩu kíp lao sa ta tây thơ trục vụ vương xé yếu
 cẩn mật tắc tấu
 cấn nợ trừ
 cận biên cảnh chiến dưới đại huống kề kim lâm lợi tâm thân thị tiết trên vệ xanh
-cấp báo bằng bậc bộ cao chứng cơ dưới đất điện độ đổi giấy hàm hiệu học huyện khẩn kinh lại nước phí phối phường quản số sở tấp tập thành thấp thẻ thoát thôn tỉnh tính tốc trên trung ương vốn xã
+cấp báo bằng bộ cao chứng cơ đất độ đổi giấy hàm hiệu học huyện khẩn kinh lại phí phối phường quản số sở tấp tập thành thấp thoát thôn tỉnh tính trung ương
 cập bến cảng kê rập thời
 cất bằng bước cánh công đám giấu giọng giữ lời nhà nhắc nóc rượu vó
 cật lực ruột vấn
 câu cá chuyện chữ cú dầm đầu đố đối hỏi kéo kệ khách lạc lệnh liêm lưu móc nệ nói thông thơ thúc trả văn
-cầu an cảng cạnh chì chúc chứng cống cứu danh duyên đường hiền hòa hôn hồn khẩn khỉ kiến kỳ lao lông may mây mong ngói nguyện nối phao phong siêu tài tàu thang thị thủ thực tiến tình toàn tre treo trục truyền trượt tự
+cầu an cảng cạnh chì chúc chứng cứu danh duyên hiền hòa hôn hồn khẩn khỉ kiến kỳ lao lông may mây mong ngói nguyện phao phong siêu tài tàu thang thủ thực tiến tình toàn tre treo trục truyền trượt tự
 cẩu thả tháp
 cấu hiệu hình kiện tử tứ véo xé
 cậu ấm bé
 cây ăn bàng bụi bút cam cảnh cao cầu cỏ cọ con cối dại đa gậy giống gỗ hương kế kiểng lâu leo lúa màu nhang nông rau thế thuốc trái trồng viết xanh xăng
-cấy cày ghép lúa mô trồng
+cấy cày lúa mô trồng
 cậy cục nhờ quyền thế trông
 chay lạt tịnh
 chày cối
 chảy lỏng máu mủ nước rữa tràn xiết xuôi
 cháy âm bỏng chợ đen khét lan nắng nhà nổ rừng sáng sém trụi túi
-chạy án bàn bộ chọt chữa chức dài đà đua gạo giặc hạm hàng làng lăng lấy loạn lui máy mất nhanh quanh quyền rông theo thoát thuốc tội trốn vạy vặt vòng vốn
+chạy án bàn bộ chữa chức dài đà gạo giặc hạm hàng làng lăng lấy loạn lui máy mất nhanh quanh quyền rông theo thoát thuốc tội trốn vạy vặt vòng vốn
 chắc ăn bền chắn chân cú dạ hẳn lép mẩm nhất nịch tay thắng
 chăm bẵm bón chú chút học làm ngoan nom
-chăn bông dắt gối màn nuôi thả trâu
+chăn bông dắt gối màn thả trâu
 chẵn lẻ
 chắn bùn cát gió lối ngang sóng
 chặn bắt đánh đứng đường hậu họng lại tay
@@ -249,54 +249,54 @@ chặt cây chẽ chém cứng đầu phá
 châm biếm chọc chước cứu dầu lửa ngòi ngôn
 chầm chậm
 chấm bài câu công hết phá phạt phẩy than thầu thi
-chậm chạp chân lại lụt rãi rì tiến tiêu
-chân chất dạng dung đê giả giá không kinh lấm lông lý mây móng núi phương răng ruộng tay thật tình trắng trong trời tu tướng
+chậm chạp chân lại lụt rãi rì tiêu
+chân chất dạng đê giả giá không kinh lấm lông mây móng núi phương răng ruộng tay thật trắng trong trời tu tướng
 chần chừ
-chẩn bệnh đoán tế trị y
-chấn áp động hưng lưu song tâm thương
-chấp bút chính chới chưởng hữu nhất nối pháp tay uy
+chẩn bệnh tế trị y
+chấn áp lưu song tâm
+chấp chính chới chưởng hữu nhất nối tay uy
 chập choạng chờn chùng chững điện mạch tối
-chất bẩn béo bột cấm cháy chính chồng chứa dẻo dinh đạm đất đốc độc đống giọng hàng hữu kết khí khoáng khử kích liệu lỏng nặng nổ phác phóng rắn tẩy thơm tươi vô xám xúc
+chất bẩn béo bột cấm cháy chính chồng chứa dẻo dinh đạm đất đốc đống giọng hàng hữu kết khí khoáng khử kích liệu lỏng nặng nổ phóng rắn tẩy thơm tươi vô xúc
 chật chội cứng hẹp ních vật
 châu á âu bản báu chấu lục mỹ phê phi thổ
 chầu chực trời
 chậu cảnh cây hoa thau
-che chắn chè chở chữ đậy giấu khuất lấp mắt mưa nắng phủ tàn thân
+che chè chở chữ khuất lấp mắt mưa nắng phủ tàn thân
 chè búp chén đặc khô xanh
 chém đầu giết gió lợn
 chen chân chúc đua hàng lấn vai
-chèn ảnh ép lấp
+chèn ảnh lấp
 chèo bẻo chống hát kéo lái queo thuyền
 chéo áo góc hàng ngoe
 chép miệng sử tay
 chê bai bỏ cười ghét trách
-chế áp bản bị biếm cấu dục dược đô giễu hiến hóa kiềm lệnh ngự nhạo phẩm phục tác thắng thị ước xuất
+chế bản bị biếm cấu dục dược đô giễu hiến hóa kiềm lệnh ngự nhạo phục thắng thị ước
 chếch choáng hướng mác
-chênh chao chếch lệch vênh
+chênh chao chếch vênh
 chết cháy chìm chóc cười dở điếng đói đuối đứng máy mòn ngất người non oan sống yểu
-chi bằng cấp cục dùng dưới đoàn đội khu lưu ly ngân nghiệp phái phần trội ủy
+chi bằng cấp dùng dưới đoàn đội khu lưu ly nghiệp phái phần trội ủy
 chì chiết lưới
 chỉ bảo báo dẫn dụ đành điểm định giáo giới họa huyết hướng khâu lệnh nam ngạch ngon nhãn ra rõ tay thiên tội trật trích trỏ trừ vàng xét
-chí cha chóe công cốt cử hướng ít khí lớn lý mạng nguy nguyện phải phèo thân thiện thú tình tôn tuyến tử
+chí cha chóe công cốt cử ít lớn lý mạng nguy phải phèo thân thiện thú tình tôn tuyến tử
 chị chồng dâu em gái
-chia bè buồn cách cắt cơm đàn đất đều đôi lìa lô lửa ly ngọt nhỏ phần phôi rẽ sớt tách tay thành vui xa xé
+chia bè cách cắt cơm đàn đất đều đôi lìa lô lửa ly ngọt nhỏ phần phôi rẽ sớt tay thành vui xa xé
 chìa khóa lìa tay vôi
 chích chòe ngừa quái rượu
 chiếc áo bóng lá lược thuyền xe
-chiêm bái bao nghiệm ngưỡng trũng
+chiêm bái bao nghiệm trũng
 chiếm chỗ cứ đất đóng giữ hữu lòng lợi số tỷ ưu
 chiên đàn xào
 chiến bại bào binh chinh công cụ cục cuộc đội hạm hào hữu khu lợi lũy phẩm phí quốc sách sự thuật thư tích trận tuyến tử tướng
 chiết áp cành ghép khấu khúc suất trung tự xuất
-chiêu bài binh dụ đãi hàng hiền hồi mộ mời sinh tập thị thức trò
+chiêu bài binh dụ đãi hàng hiền hồi mời tập thị thức
 chiều cao chuộng dài dọc hôm hướng lòng ngang ngược rộng sâu tà theo tối ý
-chiếu bóng chỉ cói cố dời điện đồ lệ manh nghỉ phim rọi sáng thư tướng
+chiếu bóng chỉ cói dời điện đồ manh nghỉ rọi thư tướng
 chim bồ cánh cút én muông sáo sẻ trời
 chìm đắm ngập nghỉm nổi xuống
 chín cây chắn chu đỏ mọng muồi muộn nẫu sớm
-chinh chiến phạt phu phụ phục
+chinh chiến phạt phu phụ
 chỉnh hình huấn lưu phong quân tề thể
-chính biến chắn chủ cống cung cương dạ danh diện đảng đạo đề giáo giới hiệu khách khóa kịch kiến lộ luận ngạch nghĩa ngọ nguồn ngữ phạm phẩm quốc sử sự tả tâm thất thể thị thường tín tông trung trường ủy văn vì yếu
+chính biến chắn chủ cống cung cương dạ danh diện đạo đề giáo giới hiệu khách kịch lộ ngạch ngọ nguồn ngữ phạm phẩm quốc sử sự tả tâm thất thể thị thường tín tông trung trường ủy văn vì yếu
 chíp bông hôi
 chịu ảnh chơi đời đựng hàng khó khổ lãi lỗ lời lửa nhục nợ ơn phép tải tang thua tội trách
 cho biết bú chắc con dù đến hay không mượn nên ngay nghỉ nhau phép qua ra rằng thấy thôi thuê tới vay vẹn xem
@@ -315,9 +315,9 @@ chối bay bỏ cãi phăng quanh tội từ
 chôn cất chân lấp rau sâu vùi
 chộn rộn
 chông chênh gai
-chồng chất chéo con lấn lên vợ
+chồng con lấn lên vợ
 chổng ngược
-chống bán buôn càn cháy chế chọi cự dịch đói đỡ gian hạn khủng lãng lụt mù nạnh nắng nóng rét sét tham thấm trả
+chống bán buôn càn chế chọi cự đói gian hạn khủng lãng lụt mù nạnh nắng nóng rét sét tham thấm
 chốt chặn gác hạ kiểm lại sổ số trực
 chờ chực đón đợi mong thời
 chở che hàng khách
@@ -326,14 +326,14 @@ chợ búa chiều cóc đầu đen đêm nổi phiên quê tạm trời
 chơi bời đùa khăm nghịch nhởi trò vơi vui xấu xuân
 chớm nở
 chớp bể mắt mũi nhoáng sáng thời
-chu cấp du đáo kỳ niên tất toàn trình trọn vi
-chủ bài biên bộ bụng bút chiến công cửa đầu điểm định gia giảng hàng hộ khách khảo kho khóa kiến lao lưới mưu nghiệm ngữ nhà nhân nhật nô nợ phạm phương quản ruộng rừng soái sở sử sự tài tàu tâm tế thầu thuyết tiệc tiêu tố tớ trại triển trò từ tướng vườn xe xị xướng
-chú bác cháu dẫn giải mục rể tâm thích trương
+chu cấp du niên tất toàn trọn vi
+chủ bài biên bộ bụng bút chiến cửa điểm định gia giảng hàng khách khảo kho khóa kiến lao lưới mưu nghiệm ngữ nhà nhật nô phạm phương ruộng rừng soái sử sự tài tàu tâm tế thầu thuyết tiệc tiêu tố tớ trại triển trò từ vườn xe xị
+chú bác cháu dẫn mục rể tâm trương
 chua cay chát ngoa phèn xót
 chùa chiền miếu tháp
 chúa nhật tể
-chuẩn chi cứ đích độ hóa nghèo nhận tắc tướng úy xác
-chúc đầu mừng phúc tết thọ thư tụng từ
+chuẩn chi cứ đích độ nghèo nhận tắc tướng úy
+chúc đầu phúc tết thọ thư tụng từ
 chục cân triệu
 chung chạ chăn chí cục cuộc cư đúc đụng giá góp khảo khúc kiểm kiến lòng lưng quanh quy quyết riêng sống sức tay thẩm thân thể thủy thường tình tộc tuyển vai vốn vui ý
 chùng chình xuống
@@ -342,7 +342,7 @@ chúng bạn dân khẩu mình nhân nó sinh ta tôi
 chuốc họa lấy
 chuộc lại lỗi
 chuôi dao
-chuỗi cung giá hành hạt ngày số
+chuỗi giá hành hạt ngày số
 chuối cau già hột sứ
 chuông báo chùa cửa điện vàng
 chuồng cọp gà heo lợn trại
@@ -351,9 +351,9 @@ chuốt bóng
 chuột bọ cắn cống đồng gút rút
 chụp ảnh đèn giật hình lấy mũ
 chút đỉnh ít xíu
-chuyên án biệt canh chế chính chở chú cơ dụng giao khảo khoa lợi luận lý mục nghiên nhất quản quyền san tải tâm trang tu từ vận viện vụ
+chuyên biệt canh chú cơ dụng giao khảo lợi luận lý mục nghiên nhất quản quyền tải tâm trang tu từ vận viện vụ
 chuyền bóng tay
-chuyển bánh bụng cấp chở công cư cứu dạ dời đất đến đi động giá giọng giới hàng khẩu khoản lời lưu mình mùa ngành nghề nhà nơi phát rừng sản sang tải thể tiền tiếp trại trạng trường tuyến vần vận vị viện vụ
+chuyển bánh bụng cấp chở công cư cứu dạ dời đất đến đi động giá giọng giới hàng khẩu lời lưu mình mùa ngành nơi phát rừng sản sang thể tiền trại trạng trường tuyến vần vận vị viện vụ
 chuyến bay biển công đi đò hàng tàu thăm xe
 chuyện cổ gẫu kể phiếm trạng trò vui
 chữ cái hiếu in ký nghĩa nôm quốc số tắt thập tín viết
@@ -361,11 +361,11 @@ chưa bao chắc chừng hẳn hề kể rõ thể từng xong
 chừa bỏ cho lối
 chữa bệnh cháy chạy lành lỗi ngượng thẹn trị
 chứa ẩn chan chấp chất đầy đựng hàng trọ
-chức dịch phận quyền sắc sự tước việc
+chức dịch phận quyền sự tước việc
 chực chờ
 chửi bới mắng rủa
 chừng độ mực nào nấy
-chứng bệnh cấp cớ giải giám lý nghiệm nhân nọ quả tá tật thư tích tỏ
+chứng bệnh cấp cớ giải giám lý nghiệm nhân nọ quả tá tật tích
 chương cú hồi mục
 chưởng khế lý
 chướng khí mắt ngại tai
@@ -388,26 +388,26 @@ cõng nước rắn
 cọng rau rơm
 cót ép két
 cô bác bé ca dâu đặc đầu đọng độc đỡ đơn đúc gái giáo hồn lập lậu nhi nương phụ quả quạnh thân thế
-cổ áo bản bồng cánh chai chân cồn đại điển đông động họng hủ hú kim kính lai lệ lỗ mộ ngữ nhân phần phiếu phong quái sơ súy sử tay thành thời thụ thức tích truyền tục tự tức vật võ vũ xe xúy xưa
+cổ áo bản bồng cánh chai chân cồn đại điển họng hủ hú kim kính lai lệ lỗ mộ ngữ nhân phong quái sơ súy sử tay thành thời thụ thức tích tục tự tức vật võ xe xúy xưa
 cỗ áo bàn máy xe
-cố chấp chủ công cung cùng đạo định đô hương hữu kết kính lãnh nén nhân nhiên nông quốc sát sức tâm tật thủ tổng tri vấn vị
+cố chấp chủ công cung cùng đạo đô hương hữu kết kính lãnh nén nhân nhiên nông quốc sát sức tâm tật tổng tri vị
 cốc chén
 cộc cằn lốc
 cộm cán
 côn đồ quyền trùng
 cồn bãi cào cát cỏ
-công ái ăn báo binh bình bộc bội ca cán cáo chiếu chúa chuyện cốc cử diễn du dụng điểm đường giá giới hải hàm hãm hàng hiến hiệp hiệu hội huân kênh khanh khố kích lao lệnh lộ lợi lương lý mẫu minh năng nha nhật nhiên nho nông nợ nuôi phá phái pháp phạt phẫn phí phiên phiếu phòng phủ phục quả quản quán quân quốc quỹ quyền sai sản sứ sự sức tắc thành thần thất thổ thủ thự thức thương thưởng tích tố tội tôn tơ trái trại tràng trạng trận trội tua tuyển tư tử tước ước vận việc viện xa xã
+công ái ăn bình bộc bội ca cán cáo chúa chuyện cốc cử diễn du dụng điểm đường giá giới hải hãm hàng hiến hiệp hội huân kênh khanh khố kích lao lệnh lộ lợi lương mẫu nha nhật nhiên nho nuôi phá phái pháp phạt phẫn phí phiên phiếu phòng phủ phục quả quản quán quân quốc sai sứ sức tắc thành thần thất thổ thủ thự thức thương thưởng tích tôn tơ trái trại tràng trạng trận trội tua tuyển tư tử tước vận việc viện xa
 cồng chiêng kềnh
 cổng chào làng ngõ rào sắt thành thông trường vòm
 cống đập hiến hộp lễ nạp ngăn ngầm phẩm rãnh thoát vật
-cộng cảm cư dồn hưởng lực phí sinh số sự thêm tính tồn trừ vào
+cộng cảm cư hưởng lực phí sinh số sự thêm tính tồn trừ vào
 cốt cách đoàn khí nhất nhục thép truyện tủy tử
 cột buồm chặt cờ đèn điện mốc nhà sống tháp trụ
-cơ bắp cánh duyên điện đồ hàn học hồ hữu khí khổ lý mật mưu năng nghiệp ngơi ngũ số thể thế thủ tim trí trời xưởng
+cơ bắp cánh duyên điện hàn học hồ hữu khổ lý mật mưu năng nghiệp ngơi ngũ số thể thế thủ tim trí trời xưởng
 cờ bạc đảng đỏ hiệu hoa lau phướn quạt thưởng tổ trống tướng vây vua xí
 cỡ chữ lớn nào nhỏ vừa
 cớ chi gì sao sự
-cởi áo bỏ mở trói
+cởi áo bỏ trói
 cơm áo bụi canh cháo đĩa gạo hộp nắm niêu no nước tẻ trắng
 cơn ác bão cớ đau giận gió hạn khát lốc mưa sốt
 cợt đùa nhả
@@ -426,10 +426,10 @@ cúi chào đầu luồn mình rạp
 cúm a gia mùa núm
 cụm cảng công dân liên thi từ
 cùn gỉ mòn
-cung bậc cách cấm cầu chức cúc điện đình độ đường hiến hỏi kéo khai kiếm kính lượng mê nhi nữ phi phụng quăng tần thất thiếu tiến văn vua xưng
+cung bậc cách cấm cầu chức cúc điện đình độ hiến hỏi kéo khai kiếm kính lượng mê nhi nữ phi phụng quăng tần thất thiếu tiến văn vua xưng
 cùng cấp chung cực dân đồng đường góp kế khổ khốn kiệt kỳ lắm lúc ngày nhau quẫn tận thời tột với
 cũng có được nên như phải vậy
-cúng bái cáo cơm dường giỗ lễ tế tiến vái
+cúng cáo cơm dường giỗ lễ tế tiến vái
 cuốc bộ đất xẻng
 cuộc bầu cách chiến chơi đấu đời đua gặp gọi hẹn họp kháng mít thi tình vận
 cuối chân cùng đời đường hè kỳ mùa năm ngày nguồn quý tháng tuần vụ
@@ -443,22 +443,22 @@ cữ kiêng rét
 cứ chốt đà điểm liệu như thế tưởng vào việc
 cự cãi ly nự phách phú tuyệt
 cưa bào cắt đổ máy xẻ
-cửa ải bể biển cái chính chớp cống đền hàng hiệu hông khẩu kính lò mình mở ngầm ngõ nhà phật phụ quan quyền ra rừng sổ sông tiệm vào xả
+cửa ải bể biển cái chính chớp cống đền hiệu hông kính lò mình mở ngầm ngõ nhà phật phụ quan quyền ra rừng sổ sông tiệm vào xả
 cứa cổ
 cực bắc chẳng dương đại điểm đoan độ hạn hình hữu khổ kỳ lạc lực nam nhọc nhục tả thân thịnh tiểu trị
 cứng cáp cỏi còng cổ cựa đầu đơ đờ họng ngắc nhắc rắn
-cước chú điện phí tàu vận
+cước chú điện tàu vận
 cười chê cợt đùa gượng khẩy ngất nhạo nói nụ ra rộ vui xòa
 cưới chạy chồng gả hỏi vợ xin
 cương cường giới nghị ngựa thổ thường tỏa trực vị yếu
-cường bạo đạo địch điệu độ hào kích lực mạnh quyền tập thịnh toan tráng triều
-cưỡng bức chiếm đoạt ép hiếp hôn lại
+cường bạo đạo địch hào kích lực mạnh quyền tập thịnh toan triều
+cưỡng chiếm ép hiếp hôn lại
 cướp biển bóc chính cò công của đoạt giật giết lời ngày phá
 cưu mang
 cứu cánh đê đói giá giúp hạn hỏa khổ mạng nguy nước quốc rỗi sập sinh sống thoát thương tinh ứng vãn viện xét
-cựu binh chiến giáo học kháng lục quân thần trào tù
+cựu giáo học kháng lục quân thần trào tù
 da beo bò bọc cam dẻ diết giày liễu lông mặt mồi thịt trâu trời vàng
-dã ca chiến man ngoại quỳ sử tâm thú tràng
+dã ca quỳ sử tâm thú tràng
 dạ dày dạy hội khúc quang thưa tiệc vũ
 dai dẳng nhách sức
 dài dặc dòng đằng hạn hẹp hơi kỳ lâu ngày ngắn rộng thượt
@@ -473,7 +473,7 @@ dạn dày dĩ gan
 dang cánh dở nắng tay
 dáng bộ dấp dong đi điệu đứng hình vẻ vóc
 dạng bản chân hình thể thù thức
-danh bạ ca cầm chấm chính cú gia hài hão họa lam lợi ngôn nhân nho pháp phẩm phận sĩ số sư tác tài thắng thần thiếp thơm thủ tiếng tiết tính từ tướng vị vọng xưng y
+danh bạ ca cầm chấm chính cú gia hão họa lợi ngôn nho pháp phẩm phận sĩ số sư tác tài thắng thần thiếp thơm thủ tiếng tiết từ tướng vị vọng xưng y
 dành cho dụm phần ra riêng thời
 dao cạo động găm kéo lam mác mổ phay rựa thớt
 dạo bước chơi đầu khúc mát nhạc quanh trước
@@ -486,12 +486,12 @@ dặm nghìn trường vá
 dằn lòng mặt vặt xóc
 dặn bảo dò
 dắt dẫn dây dìu díu mũi tay
-dân ấp bản biểu ca cày chài chánh chơi chúng công cử cường dã doanh dụng đảng đen gian giàu khí làm làng lành lập luật lực nghèo ngoại nguyện phòng phố phu quê quốc quyền ta tâm thôn thường tín tình tỉnh tổ trị tú túy vạn vệ ý
+dân ấp bản biểu cày chài chánh chơi chúng công cường dã doanh dụng đảng đen giàu khí làm làng lành luật lực nghèo ngoại phố phu quê quốc ta tâm thôn thường tín tỉnh tổ trị tú túy vạn vệ
 dần dà
-dẫn bóng chiếu chứng cưới dắt dầu dụ đạo đầu đến điện độ đường giải khí liệu lối luận lực nhập nước rượu thân thủy tới trình truyền xác xuất ý
+dẫn bóng chiếu cưới dầu dụ đạo đến điện đường giải khí liệu lối luận lực nhập nước rượu thân thủy tới trình truyền xác xuất ý
 dấn bước mình thân thêm
-dâng cao cúng hiến hoa hương lên mình nạp sớ trào
-dập dềnh dịch dìu khuôn lửa máy mật nát tắt vùi xóa
+dâng cúng hiến lên mình nạp sớ trào
+dập dềnh dìu khuôn lửa máy mật nát vùi xóa
 dật dờ sĩ
 dầu ăn bóng cù dãi dừa điều gội hỏa hôi khí lòng ma máy mè mỏ nhờn nhớt rái sao thô thực trơn xăng
 dấu ấn câu chấm chân chéo chỉ cộng đỏ giáp giọng hỏi huyền lăn lặng mốc mộc nặng ngã niêm nổi phẩy sao sắc son tay thanh tích treo tròn vết vuông yêu
@@ -510,16 +510,16 @@ dê cỏ xồm
 dễ bảo cháy chịu chừng coi dãi dàng dạy dùng gần gì hiểu làm nghe nhớ sợ sử thấy thương thường tính
 dế mèn
 dệt gấm kim lụa may nhuộm thổ vải
-di biến bút cảo căn chỉ chiếu chúc chứng cốt cư dịch động hài hại hận hình họa huấn lụy lý ngôn nguyện sơn tản táng tặng tật thần thể thực tinh trú vật vong
+di biến bút cảo căn chỉ chiếu chứng cốt dịch hại hận hình họa huấn lụy lý ngôn nguyện sơn tản táng tặng tật thần thể thực tinh trú vật vong
 dì dượng ghẻ
 dĩ bất hòa nhiên vãng
-dị bản biệt chất chủng dạng đoan đồng giáo hình hợp hướng kỳ nghị nhân tật thường tính tộc ứng vật vòm
-dịch bản chuyển cúm giả hạch hại họa hoàn lý mật não nghĩa ngược phục sởi tả tễ thể thuật trạm truyền vật vị
-diêm dân dúa mạch sinh vương
+dị bản biệt chất chủng dạng đoan đồng giáo hình hợp hướng kỳ nghị nhân thường tính tộc vật vòm
+dịch bản cúm giả hạch hại họa hoàn lý mật não nghĩa ngược phục sởi tả thể thuật trạm truyền vật vị
+diêm dúa mạch sinh vương
 diễm lệ phúc tình
-diễn âm ca cảm dịch đạt giả giảng kịch kỹ ngâm nghĩa nôm tả tấu thuyết thử tiến trò trường từ viên xuất xướng
+diễn âm ca cảm dịch đạt giảng kịch kỹ ngâm nghĩa nôm tả thuyết thử tiến trò trường từ xuất xướng
 diện bàn đối hẹp kiến mục rộng tiền trình xác
-diệt chủng chuột cỏ dục giặc khuẩn lăng muỗi ruồi tận trừ vi vong
+diệt chủng chuột cỏ dục giặc lăng muỗi ruồi tận vi vong
 diều hâu sáo
 diễu binh cợt hành võ
 diệu huyền kế kỳ võ vợi
@@ -530,14 +530,14 @@ díp xe
 dìu dắt dặt dịu
 dịu dàng êm hiền mát ngọt
 do dự đó nhà thám vậy
-dò dẫm dẫn đường hỏi la mìn số tìm xem xét
+dò dẫm dẫn đường la mìn số xem xét
 dọa dẫm nạt nẹt
 doãng ra
-doanh bản điền gia lợi số tế thương
+doanh bản điền gia lợi tế thương
 dọc đường mùng ngang theo
 dõi theo
 dọn bàn chỗ cỏ cơm dẹp đi đường giọng giường hàng nhà sạch vào vệ
-dòng chảy chữ dõi điển điện đời giống hải họ kẻ máu nước sông thời tiền tộc tranh tu vốn xe xoáy
+dòng chữ dõi điển điện đời giống hải kẻ máu nước sông thời tiền tộc tranh tu vốn xe xoáy
 dỏng tai
 dõng dạc
 dỗ dành ngọt
@@ -561,54 +561,54 @@ dục năng tình tốc vọng
 dùi cui đục mài trống
 dung dăng dị dịch dưỡng hạnh hòa hợp khoa lượng mạo môi nạp nham nhan nhân sai tha thân thứ tích tốc trọng tục
 dùng chung cơm dằng dần được hàng hết làm người sai thuốc thử
-dũng cảm khí mãnh sĩ tướng
-dụng binh công cụ hành hình ngữ sinh tài tâm võ ý
+dũng khí mãnh sĩ tướng
+dụng binh công hành hình ngữ sinh tài tâm võ
 duy cảm danh linh lợi lý mỹ ngã nhất tâm tân tu vật ý
-duyên cách cớ dáng do hải kiếp ngầm nợ phận số tình tốt
+duyên cách cớ dáng do kiếp ngầm nợ phận số tình tốt
 duyệt giá lãm trước xét y ý
-dư âm ba chấn dả dật dôi đảng đồ giả hưởng khí lực lượng nợ phòng quỹ số sức tài thu thừa vị vốn
-dữ dằn dội kiện kỳ tợn
-dự bị cảm chi cuộc đám đoán giải giảng giờ họp hội kế khán khóa khuyết lễ liệu luật phóng thẩm thầu thi thu tiệc tính tòng tuyển ứng ước vào
+dư ba dả dật dôi đảng đồ giả hưởng khí lực lượng phòng quỹ số sức tài thu thừa vị vốn
+dữ dằn kiện kỳ tợn
+dự chi cuộc đám đoán giải giờ hội kế khán khóa lễ liệu luật phóng thẩm thầu thi thu tiệc tính tòng tuyển ứng ước vào
 dưa bở cà cải chua chuột gang hấu hồng leo lê lưới món muối
 dừa nước sáp xiêm
 dựa cột dẫm hơi lưng theo thế trên vào
 dừng bước chân hẳn hình lại tay xe
 dửng dưng
 dựng bia cảnh cột cờ dậy đảng đồ hình lên lều nên ngược nhà nước phim tóc trại tượng vợ
-dược cao chất chính dụng điển khoa liệu lực lý phẩm phòng sĩ sư tá thảo tính vị
+dược cao chính dụng điển khoa lực lý phòng sư tá thảo tính vị
 dưới đất đây mức nước quyền tay trần trướng
 dương bản bình cao cầm cung cực danh gian lịch liễu mai oai thế tính trần vật xỉ
 dường ấy bao nào như
-dưỡng âm bệnh chất dục đường già khí lão liêm lực mẫu mục nhi nữ phụ sinh sức thai thân thể thương tử
+dưỡng âm bệnh chất dục đường già khí liêm lực mẫu mục nhi nữ phụ sức thai thân thể thương tử
 dượt võ
 dứt áo bệnh bỏ đứt lời tình
-đa âm bào bội cảm canh cấp chạng chiều chủng chức dân diện dụng đảng đoan giác hệ hình kênh khoa khổ lượng mang màu mưu năng ngành nghi nghĩa ngôn nguyên ngữ phần phúc sầu sở tài tạp tầng thành thần thê thức tiết tình tuổi tuyến tư văn
+đa âm bào bội cảm canh cấp chạng chủng chức dân diện đảng đoan giác hệ hình kênh khoa khổ lượng mang màu mưu năng nghi nghĩa ngôn nguyên ngữ phần phúc sầu sở tài tạp tầng thành thần thê thức tiết tình tuổi tuyến tư văn
 đà đao đận điểu giảm lao lạt phát tàu tăng
 đã đành đời được là rồi thế từng vậy
 đá ba banh bóng bồ cẩm cầu cuội dăm đít đưa gà hậu hoa hộc lát lăn lửa mài ngầm nhám ong phạt quý tảng trái vàng vôi vụn xanh xây xít
 đạc điền
 đai an đẳng hóa lưng ngựa ốc
 đài báo các cao gương hoa hóa khí kỷ niệm phát phun quan ra thiên thọ trang truyền tưởng vật
-đãi bôi cát đằng khách ngộ tiệc vàng
-đại án ấn bác bại bản bàng biến binh bịp bộ ca cà cát chất châu chiến chủ chúng cổ công cục cuộc cử cương dịch dương đa đao đạo đăng đế điền điển đình đô đội đồng đơn gia gian hải hàn hiền hình học hồi hồng hùng khái khôn kỵ lễ liên loại lộ lục lược lượng mạch mạo mộc nạn não nghị nghĩa nguyên nhân nho phàm pháo phẫu phong phúc quan quát quân quốc quy sảnh số sư sứ sự tá tác tài tang tạng táo tây thành thánh thắng thể thọ thụ thử thừa thương tiện tiểu tội trà trạch tràng trào trí triều trượng tu tuần tuyết từ tướng úy văn vận vệ việc võ vương xá ý yến
+đãi bôi cát đằng khách tiệc vàng
+đại án ấn bác bại bản bàng biến binh bịp bộ ca cà cát chất châu chiến chủ chúng cổ công cục cuộc cử cương dương đa đao đạo đăng đế điền điển đình đô đội đồng đơn gia gian hải hàn hiền hình hồi hồng hùng khái khôn kỵ liên loại lộ lục lược lượng mạch mạo mộc nạn não nghị nghĩa nguyên nhân nho phàm pháo phẫu phong phúc quan quát quân quốc quy sảnh số sư sứ sự tác tài tang tạng táo tây thành thánh thắng thể thọ thụ thử thừa thương tiện tiểu tội trạch tràng trào trí triều trượng tuần tuyết úy văn vận vệ việc võ vương xá ý yến
 đàm đạo đúm luận thoại tiếu
-đảm đang phụ
+đảm phụ
 đám bạc bụi cháy cỗ cưới cướp đông giỗ hát hỏi ma mây rối rước tang tiệc
 đạm bạc sữa thủy
-đan bện cài chéo dày lát len lưới mạch quế sâm tâm thanh xen
+đan bện cài chéo dày lát len lưới mạch quế sâm tâm thanh
 đàn anh áp bà bầu bò bướm chị cò con đá đúm em gà gảy gia hạch hát hặc heo hồi lợn môi nguyệt nhị ông sáo tế tính tràng tranh trâu vật
 đản bạch sinh
 đạn bọc dược đại đạo hỏa lạc mã pháo
 đang bàn cai khi lúc tay tâm thì thời
-đảng bạ bí cương đoàn kỳ nhân phong quy sâm sử tánh tịch tính trị trưởng vụ
+đảng bạ bí nhân phong quy sâm tánh tính trị trưởng
 đãng trí tử
 đáng chú đời ghét giá khen kiếp lẽ lo lưu mặt mừng nể ngờ nói phục quý số sợ thương tiếc tin tội trách yêu
 đành hanh lòng phải phận rằng vậy
 đánh bạc bài bại bắt bẫy bóng cá cắp chác chén chết chiếm công cờ cuộc cược dấu dẹp du đai đàn đắm đập điện đòn đổ đố đôi đổi đồng động đu đùng đuổi ghen giáp giặc giấu gió gục hỏng hơi lạc liều lộn lui luống lừa lửa lưới máy mất mõ móng nhau nước phá quỵ rơi số tan tháo thắng thông thua thuế thức tiếng tranh tráo trận trống trứng úp vào vảy vần vật võ vỡ xa xe xổ
-đào bích binh bới củ giếng hát hầm hoa hố kép lộn luyện mỏ ngũ nguyên sâu tẩu thải thoát tiên tơ vong xúc
+đào bích binh bới củ giếng hát hầm hoa hố kép lộn luyện mỏ nguyên sâu thoát tiên tơ vong xúc
 đảo chính đi điếc điên gian lại lật lộn mắt nghịch ngói ngữ ngược nhiệm nợ phách tấu thế trật viên vũ xa
 đáo để hạn lỗ tụng
-đạo ca chích cô cốt cụ diễn dụ giáo hàm hạnh hiếu luật lý mạo nghĩa ôn pháp phật quán quân sắc sĩ sư tặc tâm thống thờ tin tràng văn viện
+đạo ca chích cô cốt diễn dụ giáo hàm hạnh luật mạo nghĩa ôn pháp phật quán quân sắc sĩ sư tặc tâm thống thờ tin tràng văn viện
 đáp án biện đền đỗ lại lễ lời số tạ tàu từ
 đạp đất đổ lúa mái thanh xe
 đạt chuẩn đạo được giá lý mục mức nhân thành tới yêu
@@ -616,7 +616,7 @@ dứt áo bệnh bỏ đứt lời tình
 đày ải đi đọa
 đáy biển giếng lòng mắt sông xã
 đắc chí cử dụng đạo địa lợi lực nhân sách thắng thể thọ thời tội ý
-đặc ân cách chất chủng công dị dụng định hiệu hữu kịt lợi mệnh nhiệm phái phẩm phí quánh ruột sai san sản sệt sứ tả tính trách trị tuyển vụ xịt
+đặc ân chất chủng công dị dụng định hiệu kịt lợi mệnh phẩm phí quánh ruột sai sệt sứ tính trách trị tuyển vụ xịt
 đăm chiêu đắm
 đằm thắm
 đắm chìm đò đuối say tàu
@@ -625,7 +625,7 @@ dứt áo bệnh bỏ đứt lời tình
 đằng ấy đẵng hắng nào này sau trước xa
 đẳng hạng lập thế thức trật trương
 đắng cay chát lòng ngắt nghét
-đắp chăn đập đê điếm đổi đường lũy mộ nền nổi tai
+đắp chăn điếm đổi đường lũy mộ nền nổi tai
 đắt chồng đỏ giá hàng khách lời tiền
 đặt bày bút câu chân chỗ cọc cược đề để điều đít giả giá hàng lại lên lưng mìn mua nặng nền phòng ra tên tiệc tiền trước vào vấn vòng
 đâm bổ bông chém chồi đầu hông lao liều ngang nhau ra rễ sầm thọc thủng va
@@ -634,10 +634,10 @@ dứt áo bệnh bỏ đứt lời tình
 đậm đà đặc đen màu nét nhạt
 đần độn
 đập bờ chắn đá lúa nước phá phách tan tràn vỡ vụn
-đất bãi bằng bồi bột cao cát cày chua công cứng dụng dữ đá đai đen đèn đỏ đồi hiếm hoang khách khô lành lề liền màu mặn mẹ mũi nặn nền nông nung nước ở phèn phù quý rắn rừng sét sứ thải thánh thịt thó trồng trống vườn xấu
+đất bãi bằng bồi bột cao cát cày chua công cứng dụng dữ đá đen đèn đỏ đồi hiếm hoang khách khô lành lề màu mặn mẹ mũi nặn nền nông nung ở phèn phù quý rắn rừng sét sứ thải thánh thịt thó trồng trống vườn xấu
 đâu chừng có dám đấy đó mà nào ngờ phải ra vào
-đầu bạc bài bảng bếp bò bộ bờ bù cánh câu cầu chót cơ cua cuối dây đàn đạn đảng đề đọc độc đội đuôi đường gấu gió giờ giường gối hàng hè hồi hôm huyền kỳ làng lâu lòng lưỡi mày máy mặt mấu mùa mục mũi mút não năm nậu ngành ngày nguồn người óc ối phiếu quân quý ra rau rìa ruồi sách sai sỏ sóng sổ sông sư tàu tay tắt tầm tập têu thai tháng thú thừa tiếng tội trận trâu trò tuần vào vụ xuân xứ
-đấu bóng chí dịu đá đầu giao gươm khẩu kiếm lại loại lý mắt pháp tay thóa thủ trí trường vật võ xảo
+đầu bạc bài bảng bếp bò bộ bờ bù cánh câu cầu chót cua cuối dây đàn đạn đảng đọc đội đuôi đường gấu gió giờ giường gối hàng hè hồi hôm huyền kỳ làng lâu lòng lưỡi mày máy mặt mấu mùa mục mũi mút não năm ngành ngày người óc ối phiếu quân quý rau rìa ruồi sách sai sỏ sóng sổ sông sư tàu tay tắt tầm tập têu thai tháng thú thừa tiếng tội trận trâu trò tuần vụ xuân xứ
+đấu bóng chí dịu đá đầu giao gươm kiếm lại loại lý mắt pháp tay thóa thủ trí trường võ xảo
 đậu bắp bến cô đen đỏ đũa hũ khấu lạc lào mùa nành ngự phộng phụ rồng tàu tương ván xanh xe xị
 đây đó là mà này
 đầy ải ắp bụng cữ dẫy đặn đẫy đọa đủ hơi hứa kín năm ngập tháng tớ tràn vẻ vơi
@@ -654,41 +654,41 @@ dứt áo bệnh bỏ đứt lời tình
 đèo bòng cao hàng heo
 đẽo gọt khoét
 đẹp duyên đẽ đôi lão lòng mã mắt mặt nết người trai trời ý
-đê bao biển đầu điều hạ hèn kè mạt mê nhục quai sông tiện vỡ
-đề bài biện dẫn đạc đóm đốc giá hình huề khảo khởi ký lại lao mục ngữ ra tặng tên thi thơ toán từ tựa vịnh
+đê biển đầu hạ hèn kè mạt mê nhục quai sông tiện vỡ
+đề biện đạc đóm đốc giá hình huề khảo khởi ký lại lao mục ngữ ra thi thơ toán từ tựa vịnh
 để bụng cho dành đời kháng không lại lâu lộ lỡ mặc mắt ngỏ phần phòng rồi tang tâm tiếng trống trở tự vạ xảy ý
 đế chế đô giày nghiệp quân quốc vị vương
 đệ đơn nhất trình tử
 đêm đen hôm khuya nay ngày qua thâu tối trước
 đếm chác được ngược xỉa xuôi
 đệm bông đàn êm nhạc
-đền bồi chùa đài đáp mạng miếu nợ ơn thờ tội
+đền bồi chùa đài đáp mạng miếu nợ tội
 đến chậm cùng dự đâu đích điều đó được giờ hạn khi kỳ nay ngày nhà nỗi nơi tháng thăm trường tuổi từ với
 đểnh đoảng
 đều bước có đặn khắp là nhau tay
 đểu cáng giả
 đi bầu bộ bụi bước cà cày chào chợ chơi cùng dạo đày đất đầu đêm đến điếu đôi đời đứng đường đứt hoang học họp kèm khách khám khỏi lạc lại làm lên liền lính lùi mất mây ngang nghỉ ngoài ngủ ngược nữa ở phép phố phượt qua ra rừng sát sau săn sâu sớm tàu tắt tây thăm thẳng theo thi thực tiên tiểu tìm tong tới tu tù tuần vào vay vắng về vòng vụng xa xe xem xin xuống
 đĩa bay cứng hát mềm nhạc từ
-địa bạ bộ cầu chấn chất chủ cực danh dư đạo đồ động hào hạt hóa lan liền lôi lợi lý mạch mạo ngục nhiệt ốc phận phủ quyền sản tằng tâm tầng thế thừa tinh tô vật vực y
+địa bạ bộ cầu chấn chủ cực dư đồ động hào hạt hóa lan liền lôi lợi mạch mạo ngục nhiệt ốc phận phủ quyền sản tằng tâm thế thừa tinh tô vực y
 đích chính danh đáng đến thân thật thực tôn xác
 địch hậu họa ngụy nổi phá quân thủ tình vận
 điếc đặc lác tai
-điềm báo đạm gở lành nhiên tĩnh
-điểm bán báo binh bưu cách cao cận cầu chấm chỉ chốt chuẩn cộng danh du dừng đầu đen đến đỗ đông hẹn hỏa học huyệt kết kiểm lại liệt mạnh mấu mốc mới mù nghẽn nhấn nóng nổi nút phục sàn số tâm tập thi thưởng tích tin tô tối trang trừ trường tuần tựa vàng văn xét xuất xuyết
+điềm báo đạm gở lành nhiên
+điểm bán báo binh bưu cách cao cận chấm chỉ chốt chuẩn cộng danh dừng đầu đen đến đỗ đông hẹn hỏa học huyệt kết kiểm lại liệt mạnh mấu mốc mới mù nổi nút phục sàn số tâm tập thi thưởng tích tin tô tối trang trừ trường tuần tựa vàng văn xét xuất xuyết
 điên cuồng dại đảo đầu khùng loạn rồ
 điền chủ dã đơn kinh sản thanh thế thêm thổ tín trạch trang vào viên
 điển chế cố lệ mẫu phạm tích trai
-điện ảnh áp báo chính chúc cực dân dụng đài đàm đường giật hạ hóa học kế khí lạnh lực lưới lượng ly máy mặt môi mừng não năng nghiệm ngọc nguồn nước phí quang rắn thắp thế thoại thờ tích tim tín trở truyền trường tử văn viếng xoay
+điện áp chính chúc cực dân dụng đài đàm đường giật hạ hóa học kế khí lạnh lượng ly máy mặt môi mừng não nghiệm ngọc nguồn nước phí quang rắn thắp thế thờ tích tim tín trở truyền trường văn viếng xoay
 điệp báo khúc ngữ phong trùng văn viên vụ
-điều áp ấy bí binh cấm chế dưỡng đình đó độ gì giải hay hợp khiển kinh lệnh lớn luật mục này nặng nghiên nhiệt ong phải phái ra tiếng tốt trần ước vận xe
+điều áp ấy bí binh cấm chế đình đó độ gì giải hay hợp kinh lệnh lớn mục này nặng nghiên nhiệt ong phải phái ra tiếng tốt trần vận xe
 điếu cày đóm phúc tang thuốc văn
 điệu bay bộ đà đàng hát hổ kèn múa nghệ ví
 đinh ba ghim hương lăng ninh ốc tai tán tráng vít
-đình bản cản chiến chùa đám đốn độn hoãn huỳnh làng miếu nguyên thần trệ trung
+đình bản cản chiến đám đốn độn hoãn huỳnh làng miếu nguyên thần trung
 đỉnh cao chung đầu điểm đồi núi
 đính hôn theo ước
-định biên bụng canh cảnh chế chí chuẩn chức cư cữ dạng danh đề đoán đoạt đô giới hạn hồn khung kiến lệ liều liệu luận luật lý mệnh nghĩa ngữ phận quán rõ số suất tâm thần thầu thời tính tội tuyến ước vị xứ
-đo đạc đất đếm đỏ độ đường kiểm lọt lực lường thử ván vẽ
+định biên bụng canh cảnh chế chí chuẩn chức cữ dạng danh đề đoán đoạt đô giới hạn hồn khung kiến lệ liều liệu luận luật lý mệnh nghĩa ngữ phận quán rõ số tâm thần thầu thời tính tuyến ước xứ
+đo đất đỏ độ đường kiểm lọt lực thử ván vẽ
 đò dọc đầy đưa ngang
 đỏ au bừng chói chót đắn đen gay hoe hỏn lòm lửa lựng mắt mặt ối quạch rực son thắm tươi ửng
 đó đây đồng là
@@ -697,11 +697,11 @@ dứt áo bệnh bỏ đứt lời tình
 đọa đày đầy
 đoái hoài thương
 đoan chắc chính ngọ ngôn quyết trang trinh
-đoàn bộ ca chủ chuyên công đại điều đội giám khám khảo kịch kỹ luyện nghiên ngũ người phí quân tàu thanh thu trưởng tụ tùy xe xiếc
+đoàn bộ ca chủ chuyên công đại điều đội giám khám khảo kịch kỹ luyện nghiên ngũ người quân thanh thu trưởng tụ tùy xiếc
 đoán chắc chừng định già mò trúc trước ý
 đoạn băng cuối đầu đường hậu kết mại nhiệt thơ tình trích trường tuyệt văn
 đoảng vị
-đoạt chức giải lại lợi quyền
+đoạt chức lại lợi quyền
 đọc bản báo chính đề hiểu lại lời nhẩm sách thầm thuộc to vẹt xong
 đòi cơm hầu hỏi lại nợ quyền tiền
 đói ăn bụng cơm kém khát khổ lả meo nghèo no rách rét vàng vốn
@@ -717,31 +717,31 @@ dứt áo bệnh bỏ đứt lời tình
 đố ai kỵ nhau tục vui
 độ ẩm bền cao chênh chính chừng cứng dài dày dốc đậm đen đường giãn hồn khẩu kinh lệch lớn lượng mặn mật mịn nghiêng nhạy nhật nhậy nhiệt nhớt nóng pha phân phì phức rày rộng sáng sâu sinh thân thế tin trễ trì trung tuổi vật vĩ vong xe
 đốc chiến chứng công học lý phủ quân suất sức thu tín tờ
-độc ác bản bình bộ chất chiếc chiếm diễn dược đạo đắc đinh đoán giả giác hành hữu kế lĩnh lực mã miệng mộc mồm ngôn nhãn nhất quyền tài tấu thân thần thoại thủ tính tố tôn trị vận vật xướng
+độc ác bản bình bộ chất chiếc chiếm diễn dược đạo đắc đinh giác hành hữu kế lĩnh lực mã miệng mộc mồm ngôn nhãn nhất tấu thân thần thoại thủ tính tố tôn trị vận vật xướng
 đôi ba bàn bạn bên bờ chân chối chút co điều đũa đường giày khi lời lứa mách mắt mươi ngả nơi ta tai tay vai vợ
 đồi bại cát chè cỏ hoang mồi núi phong tệ trọc trụy
-đổi bạn ca chác chỗ công dạ dời đời gác giọng giống hướng khác kiểu lấy lòng lốt màu ngày nghề ngôi phiên tên thay tiền tính trắng vai vùng ý
-đối cảnh chất chọi chứng dịch đãi đáp đẳng đầu địch giá kháng khẩu lại lập lưu mặt nghịch nhân nội pháp phương sách sánh số thủ tịch trị trọng ứng vật với xử xứng
+đổi bạn ca chác chỗ công dạ dời đời gác giọng giống hướng khác kiểu lấy lòng lốt màu ngày nghề ngôi phiên tên tiền tính trắng vai vùng ý
+đối cảnh chất chọi chứng dịch đãi đẳng địch giá kháng khẩu lại lập lưu mặt nghịch nhân pháp phương sách sánh số thủ tịch trị trọng ứng vật với xứng
 đội bạn binh bóng cảnh cấp chiến cứu danh đặc giá hậu hình hợp khảo lên lốt luân mũ nhà nhạc nón ơn phó phòng quản quân sản sổ thanh trời trưởng tuần tuyển tự vải văn viên vốn xung
 độn thổ
-đông ấm bán bắc con dân du dược đào đảo đặc điếu đoài đủ đúc giá hàn khách lạnh lân máu miên nam nghẹt nghịt người phong phương quân tây tháp trùng vui xuân y
-đồng áng ảnh áo âm ấu bạc bãi bạn bằng bệnh bọn bóng bộc bộn ca cam cảm canh chất chiêm chủ chủng chức cỏ cô cốt cư dạng dao diễn diện dục đại đảng đạo đẳng đất đen đều điểm điền điệu đội đúc đường giá giao giọng giới hạng hành hao hóa hoang hồ hội hồn hun huyện hương khí khoa khóa khô không khởi lao lần lõa loại loạt lòng lõng lúa lương màu mẫu minh môn muối mức mưu nát ngành nghề nghĩa nghiệp ngôn ngũ nhân nhất nhiệm nho niên nội nữ phạm phẳng phẩm phối phục phụng quà quan quê quy quyền ruộng sàng sắc sâu sở sự tác tài táng tâm tầm thanh thành thau thoại thổ tịch tiền tính tộc tông tổng trinh trục trũng trưởng tuổi tử tượng ứng vàng văn vị vọng vốn xanh xu ý
+đông ấm bán bắc con dân du dược đào đặc điếu đoài đủ giá hàn khách lạnh lân máu miên nam nghẹt nghịt người phong phương quân tây tháp trùng vui xuân
+đồng áng ảnh áo âm ấu bạc bãi bạn bằng bệnh bọn bóng bộc bộn ca cam cảm canh chất chiêm chủ chủng chức cỏ cô cốt cư dạng dao diễn diện dục đại đảng đạo đẳng đất đen đều điểm điền điệu đúc đường giá giao giọng giới hạng hao hóa hoang hồ hội hồn hun huyện khí khoa khóa khô không khởi lao lần lõa loại loạt lõng lúa lương màu mẫu môn muối mức mưu nát ngành nghề nghĩa ngôn ngũ nhân nhiệm nho niên nội nữ phẳng phẩm phụng quà quan quê quyền ruộng sàng sắc sâu sở sự tác tài táng tầm thanh thành thau thoại thổ tịch tính tộc tông tổng trinh trục trũng trưởng tuổi tử tượng ứng vàng văn vị vọng vốn xanh xu
 đống đổ hồ lửa rác rơm
-động biển chạm cỡn cửa dạng danh dao dục đài đào đạt đất đậy đến hình học hớn khẩu kinh loạn lòng lượng mạch não năng phách phòng rồ rừng sản sinh tác tay tâm thai thái thổ thủ thực tình tĩnh tính trời từ vào vật vỡ
+động biển chạm cỡn cửa dạng danh dao dục đài đào đạt đậy đến hình học hớn khẩu kinh loạn lượng mạch não năng phách phòng rồ rừng sản sinh tác tay tâm thai thổ thủ thực tình tĩnh tính trời từ vào vật vỡ
 đốt cháy đèn đuốc hương lò lửa mía ngón nhà nương phá pháo rác rẫy rừng sống than tre vàng
 đột biến kích ngột nhập nhiên quỵ tử vòm
 đờ đẫn
 đỡ đần đầu đẻ đói đòn lo lời nhẹ
 đời cha chót chồng con đầu mới nào nay người riêng sau sống thuở thường trước tư văn vua
 đợi chờ đến mong
-đơn âm bạc bào ca chất chiếc côi cử cực danh đặt điệu độc giá hàng hình khiếu khởi kiện lập lẻ nghề nghĩa nguyên ngữ nhất phương sắc số sơ thân thuần thuốc thương tính tố trình tuyến từ xin yêu
+đơn âm bạc bào ca chất chiếc côi cử cực danh đặt giá hàng hình khiếu khởi kiện lập lẻ nghề nghĩa nguyên ngữ nhất sắc số sơ thân thuần thuốc thương tính tố trình tuyến xin yêu
 đờn ca
 đớn đau hèn
 đợt công hai một này sóng thi
 đu bám đủ đưa quay xà
 đù đờ
 đủ ăn chuẩn dùng đầy điều kiểu loại mặt số sức tháng thứ tuổi vốn
-đua chen đòi ganh ghe ngựa nở tài thuyền tranh xe
+đua chen ganh ghe ngựa nở tài thuyền tranh
 đùa bỡn cợt dai giỡn nghịch vui
 đũa bát cả
 đúc đồng kết khuôn kim rút sẵn tiền
@@ -760,6 +760,6 @@ dứt áo bệnh bỏ đứt lời tình
 được chăng cuộc giá gọi lòng mùa nước phép thể thua tiếng vạ việc
 đượm buồn vẻ
 đương chức cục đại đầu độ khi kim lúc lượng nhiệm nhiên quy quyền sự tâm thì thời triều
-đường bao bay băng bệ biên biển bột cái cao cát cày cấm chân cong công cống cùng cụt dài dẫn dây dọc đạn đất đèn đèo đê đi điện đột đời gấp ghép giao giới hàng hầm hẻm hẹp hoa hóa hoàng huyện huyết hướng kẻ khâu không kính làng lăn lầy lộ lưới mạch máu may mật mép mía mòn mới mương nét ngang ngắm ngôi ngược nhập nhựa nối nước ống phân phèn phố quả quan quốc ra ray rầy rừng sá sắt sinh sông sống sữa tàu tắt thẳng thoát thốt thủy tiêu tỉnh tơ tránh tròn trục truyền trượt vành vào vòng xe xoáy xuống
+đường bao bay băng bệ biên biển bột cái cao cát cày cấm chân cong công cống cùng cụt dài dẫn dọc đạn đất đèn đèo đê đi điện đột đời gấp ghép giao giới hàng hầm hẻm hẹp hoa hóa hoàng huyện huyết hướng kẻ khâu không kính làng lăn lầy lộ lưới mạch máu may mật mép mía mòn mới mương nét ngang ngắm ngôi ngược nhập nhựa nối nước ống phân phèn phố quả quan quốc ra ray rầy rừng sá sinh sông sống sữa tàu tắt thẳng thoát thốt tiêu tỉnh tơ tránh tròn trục trượt vành vào vòng xe xoáy xuống
 đứt đoạn đuôi gánh gãy hơi lìa quãng ruột
 `;

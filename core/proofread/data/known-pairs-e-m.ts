@@ -17,9 +17,9 @@ gạo nếp tẻ
 gạt bỏ gẫm nước
 gay cấn gắt go
 găm giữ hàng
-gắn biển bó chặt kết liền máy với
+gắn biển chặt máy với
 gắng công gượng sức
-gặp gỡ khó mặt nạn nhau nhiều phải trở
+gặp khó nạn nhau nhiều phải trở
 gắt gao gỏng
 gặt hái lúa
 gân cốt guốc
@@ -34,13 +34,13 @@ ghép cây đôi nối tạng thận
 ghê gớm sợ
 ghi âm bàn biên chép chính chú công danh đậm điểm hành hình lại lòng nhận nhớ nợ ơn rõ sổ tên vào
 ghìm giá
-gia bảo bình chủ công cư đạo giảm giáo hệ hỏa hương nghiệp phả phong quyến sản tài tâm thất thế thuộc tiên tô tốc tộc trọng truyền trưởng vị xưởng
+gia bảo bình chủ cư đạo giảm giáo hỏa hương nghiệp phong quyến sản tâm thất thế thuộc tiên tô tốc trọng truyền trưởng vị xưởng
 già cả dặn hóa làng lão nua trẻ trước yếu
 giả bộ danh dối dụ định hiệu mạo sử tạo thiết thuyết trang tưởng vờ
 giá bán biểu buốt cao dầu dịch đắt đất điện đỗ gói khởi khung lạnh mua như phải rẻ rét sách sàn thành thấp thị thuê tiền trần vàng vốn xăng
 giác đấu mạc ngộ quan
 giai điệu nhân phẩm thoại
-giải ách án ba bày binh cứu đoán độc giáp hạn hòa khát khuây lao lời mã nạn nghệ nghĩa ngũ nguy nhì nhiệt oan phẫu phiền quốc sầu tán thoát thuật tích tỏ toán tội trí trừ tù vây vô
+giải ách án ba bày binh đoán độc giáp hạn hòa khuây lao lời mã nạn nghệ nghĩa ngũ nguy nhì nhiệt oan phiền quốc sầu thoát thuật tích tỏ toán trừ tù vây vô
 giãi bày
 giam cầm cứu giữ hãm lỏng
 giảm biên bớt chấn dần đau đi giá hình khinh lương mạnh miễn nhanh phát sản số tải thọ thuế tô tốc trừ xóc xuống
@@ -50,12 +50,12 @@ giàn đèn giáo giụa khoan mướp phơi
 giản dị đơn hóa lược tiện yếu
 giãn dân nở nợ tiến
 gián điệp đoạn thu tiếp
-giảng bài dạy đạo đường giải hòa kinh nghĩa nghiệm thuật văn viên
+giảng đạo hòa kinh nghĩa nghiệm thuật văn
 giáng cấp chức họa sinh thế trần
 giành chính độc được giật giựt lại lấy phần quyền thắng
-giao bán bóng cảm canh cảnh cho dâu diện du đãi đất đấu điểm động hàng hảo hẹn hòa hoàn hội hợp hữu kèo kết khoán lại lộ mùa nhau nhiệm nộp nước phó quân quyền rắc rừng tế thầu thiệp thoa thời thừa thức thương tiền trả trách tranh tuyến ước việc vốn
-giáo án chủ chức cụ dân đầu điều đồ đường giới hóa hoàng hội huấn hữu khoa khu luật lý mác phái phẩm phường sĩ sinh sư thụ trưởng vụ xứ
-giáp biên công giới hạt mặt năm ranh tết trụ trưởng vụ xác
+giao bán bóng cảm canh cảnh cho dâu diện du đãi đất đấu điểm động hàng hảo hẹn hòa hoàn hội hợp kèo kết lại lộ mùa nhau nhiệm nước quân quyền rắc rừng tế thầu thiệp thoa thời thức tiền trả trách tranh tuyến ước việc vốn
+giáo chủ chức cụ dân đầu điều đồ đường giới hóa hoàng hữu khoa khu luật mác phái phẩm phường sinh thụ trưởng vụ
+giáp biên công hạt mặt năm tết trụ trưởng vụ xác
 giàu có lên lòng mạnh nghèo sang
 giày da dép vải vò
 giặc cỏ cướp dốt đói giã lửa ngoại
@@ -71,7 +71,7 @@ giập nát
 giật cấp dây dọc điện gân gấu lùi mình tạm
 giấu bệnh diếm giếm kín mặt tên
 giây lát phút
-giấy bạc báo biên chủ chứng dầu đăng đi giới in kẻ khai khen lộn má mời mua mực nghỉ nháp nhập quyết sinh than thiếp thông trắng triệu tùy ủy vệ viết xác
+giấy bạc biên chủ dầu đăng đi giới in kẻ khai lộn má mua mực nghỉ nháp nhập quyết sinh than thiếp thông trắng triệu tùy ủy vệ viết xác
 gieo cấy giống hạt mạ mầm neo rắc sạ trồng vãi
 giêng hai
 giếng dầu khoan khơi nước trời
@@ -92,8 +92,8 @@ giờ cao chót công đất đầu đây giấc hành học khắc khung làm l
 giở sách trò
 giới cầm chức doanh đàn luật nghệ nghiêm nữ quân sắc thuyết tính trẻ tuyến
 giũ bỏ sạch
-giúp dân đáp đỡ ích nhau sức việc vốn
-giữ bí chân cho chỗ chữ chức đất gốc hộ kẽ kín lại lấy lễ lời lửa miếng mình nguyên nước rừng sức trật trẻ vai ý yên
+giúp dân đáp ích nhau sức việc vốn
+giữ bí cho chỗ chữ chức đất gốc hộ kẽ kín lại lấy lễ lời lửa miếng mình nguyên nước rừng sức trật trẻ vai ý yên
 giữa các chừng đường hai kỳ lúc năm trời trưa
 giương buồm cao cờ mắt oai
 giường bệnh chiếu cột nằm tủ
@@ -101,11 +101,11 @@ giựt giọc
 gò bó đất ép má
 gõ cửa đầu nhịp phím
 góa bụa phụ
-góc bếp cạnh cua độ khuất nhìn nhọn phố tối vuông
-gói bánh bọc cước ghém gọn hỗ kích thầu vay
+góc bếp cạnh cua khuất nhọn phố tối vuông
+gói bánh bọc cước ghém gọn hỗ kích vay
 gọi chung cửa điện hàng hồn là mời nhập tắt tên thầu vốn
 gom góp nhặt
-gọn gàng lỏn nhẹ
+gọn lỏn
 góp công đất mặt nhặt quỹ sức tay tiền tiếng vốn vui
 gót chân
 gọt dũa giũa vỏ
@@ -122,32 +122,32 @@ gửi đến đi gắm lời nhận thân thư tiền trẻ về xe
 gươm giáo
 gương cầu điển lái mặt sáng soi
 gượng ép gạo
-hà bá hiếp hơi khắc khẩu khốc lạm mã tằn tất tiện
+hà bá hiếp hơi khẩu khốc lạm mã tằn tất
 hạ bậc bệ bì bộ buồm bút cam cánh cấp chí cố du đẳng điền giá giới gục huyền huyết khí lệnh lưu màn mình mục nghị ngục nhiệt phóng quyết sách sát sinh tải tần tầng thấp thế thọ thổ thủ thủy tiện tuần từ uy viện xuống
 hai bên cấp chiều lòng mặt nước tay vai
-hài cốt đồng hòa hước kịch lòng nhi tội
-hải âu cảng cẩu chiến dương đăng đoàn đồ đội hà khẩu lộ lục lưu lý phận phòng quân sâm tai tặc tần trình vận vật vị vực
+hài đồng hước kịch nhi tội
+hải âu cảng cẩu chiến dương đoàn đồ đội hà khẩu lộ lục lưu lý phận phòng sâm tai tặc tần trình vận vật vị vực
 hãi hùng
 hái hoa lượm quả
 hại dân đời người nước thân
 ham chơi đọc học hố lợi mê muốn thích
-hàm ân ấp cấp chứa chức học hồ lượng nghĩa oan răng số súc thụ ý
+hàm ân ấp cấp chứa chức học hồ nghĩa oan răng số thụ
 hãm hại lại mưu phanh tài
 hạm đội tàu trưởng
 han gỉ hỏi rỉ
 hàn chì điện gắn huyên lâm mạc nho sĩ the thử thực vi xì
 hãn hữu
-hạn chót điền định độ giờ hán hữu khống kỳ lệ mặn mức ngạch
+hạn chót định độ giờ hán hữu khống kỳ lệ
 hang cùng động hốc ổ
 hàng bán binh bông cà cây chợ chục chữ dầu đặt đầu đổi đợi đơn giả giậu giờ hải hiên hiệu họ kém khách không lậu lề loạt lối mã mẫu năm ngàn ngang ngày nghìn ngoại ngũ nguyên nhái nhật nội nước phòng phố quà quán quân quý rong rời sáng tá tấn tháng thật thịt thứ tiêu tồn trăm triệu trưng tuần ụ vạn viện vụ xã xách xén xóm
 hãng buôn phim tin xe
 hạng bét mục nặng nhất ruộng sang thứ
 hanh khô thông
-hành binh chung chức chương cung dạ dân đạo đoạn hạ hạch hình hương khách khất khiển khúc kinh lá lễ lý não nghiệp ngôn pháp phi phương quân quyết sử sự tây thiện thu tinh tỏi tội trang tung văn vân xác
+hành binh chung chức chương cung dạ dân đạo đoạn hạch hình khất khiển khúc kinh lá lễ não nghiệp ngôn phi phương sử sự tây thiện thu tinh tỏi tội trang tung văn vân xác
 hãnh diện tiến
-hạnh kiểm ngộ nhân phúc vận
+hạnh kiểm ngộ nhân vận
 hao gầy hớt hụt kém mòn phí tài tổn tốn
-hào giao hển hiệp hoa hùng hứng khí khoáng kiệt lũy nhoáng phóng quang sảng
+hào giao hển hiệp hoa hứng khí khoáng kiệt lũy nhoáng phóng quang sảng
 hảo cảm hán hạng hớn tâm vọng ý
 hão huyền
 hạo nhiên
@@ -170,7 +170,7 @@ hận thù
 hấp dẫn háy hối hơi lực tấp thu thụ
 hất cẳng hủi
 hầu bao cận đồng hạ hết như tòa tước
-hậu bị bối chiến cung cứ cứu duệ đài đãi đậu họa hoạn kiểm kỳ mãi môn phẫu quân sản sinh sự tạ tập thế thuẫn tố tra trường tuyển vận vệ
+hậu bị bối chiến cung cứ cứu đài đãi đậu họa hoạn kỳ mãi môn phẫu quân sản sinh sự tạ tập thế tố tra trường tuyển vận vệ
 hé lộ mở nở
 hẻm núi
 hèn hạ kém mọn nhát yếu
@@ -180,7 +180,7 @@ héo hắt hon úa
 hẹp hòi
 hét giá lên
 hề chi gì hấn
-hệ đào điều hô luận mẫu phái phân phương quy sinh số tầng thức tộc trọng trục tư
+hệ đào điều hô luận mẫu phái phân phương quy sinh tầng tộc trọng trục tư
 hết bao cả chỗ cỡ duyên đời đường giờ hạn hàng hiệu hồn hơi lẽ lòng lời lượt mình mực năm nghĩa nhẵn nhiệm nước quý rồi sạch sảy sẩy sức tháng thảy thời tiền tiệt tình trơn vía ý
 hích nhau
 hịch tướng
@@ -188,14 +188,14 @@ hiểm ác cảnh địa độc hóc nghèo nguy sâu trở yếu
 hiếm có con gặp hoi khi muộn
 hiên ngang nhà
 hiền đức hậu hòa lành lương nhân sĩ tài thảo thục triết từ
-hiến binh chương dâng đất định máu mình tạng tặng tế thân
-hiện có dạng đang hình kim nguyên ra rõ sinh tại thân thế thời tiền tình trường vật
+hiến binh định mình tạng tế thân
+hiện có dạng đang hình kim nguyên ra rõ sinh tại thế thời tiền tình
 hiếp đáp
-hiệp biện đàm đầu đồng hành lực nghị sĩ tác thông trợ ước vần
-hiểu biết dụ được lầm ngầm nghĩa ngộ nhau ra rõ sai thấu
+hiệp biện đàm đầu hành nghị sĩ tác thông trợ vần
+hiểu dụ được ngầm nghĩa ngộ nhau ra rõ sai thấu
 hiếu chiến chủ danh đạo đễ động hạnh hảo học hỷ khách khí kính kỳ nghĩa nhạc nhân sắc sinh sự thảo thắng thuận trọng trung tử
-hiệu ảnh bài buôn chỉnh chính dụng đính đoàn đội ích lệnh năng nghĩa nghiệm phó phố phù sách thuốc triệu ứng vải
-hình bóng bộ chóp chữ dán dáng dạng dung đồng hài hiệu họa học hộp khối luật mạo mẫu minh móng nền ngôn người nhi như nón nộm pháp phép sắc tam thang thể thế thượng tích tiêu tố trạng tròn trụ tướng tượng vẽ vị viên vóc vuông
+hiệu ảnh bài buôn chính dụng đính đoàn đội ích năng nghĩa nghiệm phó phố phù sách thuốc ứng vải
+hình bóng bộ chóp chữ dán dáng dạng đồng hài hiệu họa học hộp khối mạo mẫu minh móng nền ngôn người nhi như nón nộm pháp phép sắc tam thang thể thế thượng tích tiêu tố trạng tròn trụ tướng tượng vẽ vị viên vóc vuông
 hò hát hẹn hét khoan la reo
 họ đạo mạc ngoại nội tên tộc
 hoa ban bột cà chanh cỏ cương đào đăng đèn đô gấm hậu hiên hòe hoét hồi hồng huệ khôi kiểng kiều kỳ lá lài lan lê lệ liễu mai mào màu mắt mận mỹ nguyệt ngữ nhài niên nở quả quế râm sen sói súng tai tay thị tiên tiêu tím trà văn viên xòe
@@ -203,18 +203,18 @@ hòa âm bản cả đàm điệu đồng giọng hảo hiếu hoãn hội hợp
 hỏa bài báo cải châu công đài đầu điểm hoạn khí lò lực mai mù pháo tai táng thiêu thực tiễn tinh tốc tuyến xa
 hóa ác bỏ công dại dầu dược đá điên độc giá hiểu học hợp liệu lỏng nghiệm phẩm phép ra sinh thạch thành thân tiêu trang trị vật xanh
 họa báo cảnh chăng đồ hình hoạn hoằn my phái pháp phẩm phúc sĩ sư tai thất thơ thủy tiết tình vần
-hoài bão cảm cổ công của mong nghi nhân niệm phí thai vọng xuân
+hoài bão cảm cổ công của mong nhân phí thai vọng xuân
 hoại thư tử
-hoan ca hô hỷ lạc nghênh
-hoàn bị cầu công dân đồng hảo hóa hồn kiếm lại lương mỹ nguyên phục tàn tất thuế tiền toàn tục ứng vốn vũ
+hoan ca hô hỷ lạc
+hoàn bị dân đồng hảo hóa hồn kiếm lại lương mỹ nguyên phục tàn thuế tiền toàn tục ứng vũ
 hoãn binh họp lại nợ phiên thi xung
 hoán cải chuyển dụ đổi vị
 hoạn lộ nạn quan
-hoang dã dại đàng đảo địa đường hóa lạnh liêu mạc mang phế phí sơ tàn thai tin toàng tưởng vắng vu
+hoang dã dại đàng đảo địa đường hóa lạnh liêu phế sơ tàn thai tin toàng tưởng vắng vu
 hoàng anh cung đạo đế gia hậu kim oanh phái thái thành thân thất thiên thổ thượng tinh tộc triều tuyền tử yến
 hoảng hồn hốt loạn sợ
 hoành đồ độ hành phi thánh tráng
-hoạt bản bát cảnh chất đầu hình hóa họa kê lực ngôn tính
+hoạt bản bát cảnh đầu hình hóa họa kê lực ngôn tính
 hoắc hương
 hoặc giả là
 hoằng dương pháp
@@ -235,13 +235,13 @@ hỗ tương
 hố bom chôn đào ga hàng rác sâu thẳm xí
 hộ cận chiếu chính dân đê gia giá kinh lại lý mệnh phách pháp phù sản sinh tang thành thân tịnh tống trì trợ vệ
 hôi của hám rích tanh thối
-hồi âm báo chuông còi cố công cứu đáp đầu giá giáo hộp hương hưu khấu ký loan môn nhỏ quang quốc sinh sức tâm thân tín tỉnh tố trang trống tưởng văn vốn xuân
-hối cải đoái hả hận lộ lỗi phiếu suất thúc tiếc xuất
-hội ẩm báo chẩn chợ chứng cựu diễn đàm đàn đấu đoàn hè họa hữu khuyến kiến kín làng lễ ngộ nhóm phí phường quán quân sinh sở tề thẩm thi thoại thực trại tràng trưởng tụ tuyển ước vật
+hồi báo chuông còi cố công cứu đáp đầu giá giáo hộp hưu khấu ký loan môn nhỏ quang quốc sinh tâm thân tín tỉnh trang trống tưởng văn vốn xuân
+hối cải đoái hả hận lỗi phiếu suất thúc tiếc xuất
+hội ẩm báo cựu đàn đấu đoàn hè họa hữu khuyến kiến kín làng lễ ngộ nhóm phí phường quân sinh sở tề thoại thực trại tràng trưởng tuyển ước vật
 hôm kia nào nay qua sau trước
-hôn lễ mê muội nhân phối phu quân thê thú ước
+hôn lễ mê muội phối phu quân thê thú ước
 hồn hậu nhiên phách thơ vía
-hỗn chiến độ độn giao hào hợp láo loạn mang tạp
+hỗn chiến độ độn giao hào láo mang tạp
 hồng ân cầu đức hạc hào hoàng huyết ngoại nhan phúc quân tâm thập thủy y
 hống hách
 hộp bút cát chữ diêm đen đêm phấn quẹt số sữa thoại thư tin
@@ -253,12 +253,12 @@ hơi ấm cay đâu hám hướng ngạt nước sức thở
 hợm hĩnh mình
 hơn hẳn hết kém là nữa thiệt thua
 hớn hở
-hợp âm ca cách cẩn chất chúng doanh đề điệu hiến kim lẽ lòng lực lưu nghĩa nguyên phần phố quần số sức táng tấu thành thể thiện thời tình tính tuyển vệ xướng ý
+hợp âm cách cẩn chất chúng doanh điệu hiến kim lẽ lòng lực lưu nghĩa nguyên phần phố quần số sức táng tấu thành thể thiện thời tình tính tuyển vệ xướng ý
 hú gọi hồn vía
 huân chương công
 huấn dụ đạo điều giới thị từ
 hùn hạp vốn
-hung ác bạo dữ hăng khí tàn thần thủ tin tợn
+hung ác bạo dữ hăng tàn thần tin tợn
 hùng biện ca cứ cường dũng hậu hổ hồn mạnh tâm tráng vĩ
 hụt hẫng hơi
 huy hiệu hoàng
@@ -269,13 +269,13 @@ huyện đảo đoàn đội đường lệnh lỵ nhà trưởng ủy
 huyết áp bạch bào cầu chiến chủng dịch dụ học khí lệ mạch quản sắc tâm thanh thệ thống tộc tương
 huynh đệ trưởng
 huýt sáo
-hư ảo cấu danh đốn hại hao hèn hỏng không nát ngụy thân thực tổn từ vị vinh vô
+hư ảo cấu danh đốn hao hèn không nát ngụy thân thực tổn từ vị vinh vô
 hứa hão hẹn hôn suông
 hưng binh phấn phế quốc thịnh vong vượng
 hừng đông
 hững hờ
 hứng chí chịu khởi nước thú tình
-hương án ấm chức dũng đăng hoa hỏa hội hồn kế khói khuê lân liệu lộ lửa lý nguyên nhang nhu phụ sắc sen sư thân thí thôn thơm trầm trường tục ước vị xã
+hương án ấm chức dũng đăng hoa hỏa hội hồn kế khói khuê lân liệu lộ lửa lý nguyên nhang nhu phụ sắc sen sư thân thí thôn thơm trầm trường tục vị xã
 hưởng chế dụng lạc lương phúc thọ
 hướng dương đạo đi đích đông nam nghiệp ngoại nội tâm thiện thượng tới vào về
 hượu nai
@@ -287,7 +287,7 @@ im ắng bặt ỉm lặng lìm phắc phăng thin
 in ảnh ấn báo dấu đậm hệt máy nghiêng ra sao sâu tay thạch tín
 ít ai có hơn khi lắm lâu lời người nhất nhiều nói ỏi ra
 kè biển bờ chắn đá sông
-kẻ cả cắp chợ cướp địch gian hèn khác khó mạnh sĩ thù tội trộm vạch xấu
+kẻ cả cắp chợ cướp địch hèn khác khó mạnh sĩ thù tội trộm vạch
 kèm cặp nhèm theo
 kẽm gai
 kém cạnh cỏi hèn hiệu phát phẩm vế
@@ -302,34 +302,34 @@ két bạc sắt
 kẹt cứng lại xe
 kề bên cà cận vai
 kể cả chuyện công đến lại lể như ra thêm tội trên từ
-kế bên cạnh cận chân cùng đó giả hậu hiểm hoãn mẫu nghiệp nhân nhiệm nữa phụ sách sau thất thế thống tiếp truyền tử tự vị
+kế bên cạnh chân cùng đó giả hậu hiểm hoãn mẫu nghiệp nhân nữa phụ sách sau thất thế thống tiếp truyền tử tự vị
 kệ nệ sách xác
 kệch cỡm
 kênh đào kiệu mương rạch thoát thông truyền tưới
-kết án bạn băng bè bộ chạ chuyển cỏ cục dính duyên dư đoàn đọng đôi giao hạt hôn khối liên liễu mạc mối nghĩa oán sổ tận thành thân tinh toán tóc tội tụ tủa từ ước xã
+kết bạn băng bè bộ chạ chuyển cỏ cục dính duyên dư đoàn đọng đôi giao hạt hôn khối liên liễu mạc mối oán sổ tận thành thân tinh toán tóc tội tụ tủa từ ước xã
 kêu ca cầu cứu gào gọi la nài oan trời van
 khả ái biến dĩ dụng kính nghi ố quyết thể thủ tín
 khá cao giả khen là lâu lên nhiều tốt
 khác biệt dòng gì hẳn lạ máu nào nhau nữa thường vời với xa
 khách du địa hàng hậu khí khứa lữ mời nợ quen quý sạn sáo thăm thể thực thương trọ trú vãng
-khai ân bút căn chiến chương diễn đao hoa hóa hoang hội huyệt khẩn khẩu khoáng khống lập lý man mào mỏ mở nghiệp nhận niên phá phát phóng phục quang quật quốc sai sáng sanh sinh sơn tạo tâm thị thiên thông thuế trí triển trường tử vị xe xuân
+khai ân bút căn chiến chương diễn đao hoa hóa hội huyệt khẩn khẩu khống lập lý mào mỏ mở nghiệp nhận niên phát phóng phục quang quật quốc sai sáng sanh sơn tạo tâm thị thiên thuế trí triển trường vị xe xuân
 khải hoàn
 khái huống huyết luận lược niệm quát tính
 kham khổ
 khảm sành xà
 khám đường lớn nghĩa nghiệm nhà sức thai tuyển xử
-khan giọng hàng hiếm
-khán đài giả phòng thính
+khan giọng hàng
+khán phòng thính
 khang cường kiện trang
 khảng khái
-kháng án bệnh cáo chất chỉ cự độc kiện lệnh nguyên nhật sinh thể thuế thuốc viêm
+kháng án bệnh chất chỉ cự độc kiện lệnh nguyên nhật thuế thuốc viêm
 khanh khách tướng
-khánh chúc đản hạ kiệt thành tiết
+khánh chúc đản hạ
 khao khát quân thưởng vọng
-khảo chứng cổ cứu dị duyệt đính giá hạch nghiệm quan sử tả thí thích tội tra
-khát khao máu nước sữa vọng
+khảo chứng cứu dị duyệt đính giá quan sử tả thích tội tra
+khát khao máu nước sữa
 khay trà
-khắc bạc chế dấu ghi họa khoải khổ ký kỵ nhập sâu tên tinh xuất
+khắc bạc chế dấu ghi họa khoải ký kỵ nhập sâu tên tinh xuất
 khăn áo ấm bàn đóng gói quàng tang tay trải
 khăng khít
 khẳng khái khiu
@@ -340,10 +340,10 @@ khấm khá
 khẩn cầu hoang khoản thiết
 khất hẹn lần nợ thực
 khâu chung đột vá
-khẩu chao chiến cung đầu độ đội hiệu khí lệnh nghiệp ngữ phần phật phục súng thuyết trang truyền vị
-khấu đầu hao tặc trừ
+khẩu chao chiến đầu độ đội khí lệnh nghiệp ngữ phật phục súng thuyết truyền vị
+khấu đầu tặc
 khe hở khắt khẽ núi suối
-khen chê ngợi tặng
+khen chê tặng
 khéo léo mồm nói tay
 khép kín lại mình nép tội
 khê nồng
@@ -364,18 +364,18 @@ khiếu oan
 khinh bạc bỉ binh dể ghét khi khí khích mạn miệt rẻ suất thị thường
 khít khao khịt
 khó bảo chiều chịu chơi coi dạy dễ đăm đỡ gần hiểu khổ kiểm lòng lường ngăn nghe nghĩ nhằn nhọc nói ở thở thương tin tính xử
-khoa bảng cử danh giáo mục nghi ngoại nhi nội tay thi trương trường trưởng văn
-khóa biểu cửa học kín luận máy này sau sinh sổ tay trình trước van
+khoa cử danh mục nghi ngoại nhi nội tay thi trương trường trưởng văn
+khóa biểu cửa kín máy này sau sinh sổ tay trình trước van
 khoác áo lác loác
 khoai lang môn mỳ nước sọ tây
 khoái cảm chá chí khẩu lạc trá
 khoan cọc dung giếng hậu hòa hồng khoái nhượng tay thai thứ
 khoản chi đãi đầu mục này nợ thu tiền vay
-khoán chi định gọn hộ mức quản sản trắng ước việc
+khoán định gọn hộ mức quản sản trắng ước
 khoang lái tàu thuyền
 khoảng cách chừng dưới đất độ giữa khắc không thời trên trống
-khoáng chất đãng đạt hóa hoạt sản sàng thạch vật
-khoanh lô nuôi tay tròn vùng
+khoáng chất đãng đạt hóa hoạt sàng thạch vật
+khoanh lô nuôi tay tròn
 khoảnh đất khắc
 khoăm khoằm
 khoắng sạch
@@ -397,9 +397,9 @@ khổng giáo lồ tử tước
 khống chỉ
 khờ dại khạo
 khơi chừng dậy gợi luồng mào mòi mở nguồn thông xa
-khởi binh chế chiếu chinh đầu điểm hành hấn hứng loạn nguồn nguyên phát phục sinh sơ sự tạo thảo thủy tranh xướng
+khởi binh chế chiếu chinh hành hấn hứng loạn nguồn nguyên phát phục sinh sơ sự thảo thủy tranh
 khớp lệnh nối với xương
-khu biệt bộ chế công dải dân dự đất điếm đoàn hệ liên ở phố rừng tập trú trừ tự ủy vui vườn xử
+khu bộ chế công dải dự đất điếm đoàn hệ liên ở rừng tập trừ tự ủy vui vườn xử
 khù khờ
 khuân vác
 khuất mắt nẻo núi phục tầm tất
@@ -410,22 +410,22 @@ khuếch đại khoác tán trương
 khui hàng
 khung cảnh chậu cửa giá giờ hình hoảng kế mức năng pháp thành trời xe
 khủng khiếp long
-khuôn đúc khổ mặt mẫu phép sáo thước viên
+khuôn đúc mặt phép sáo thước
 khuya khoắt sớm
 khuyên bảo can dỗ giải góp ngăn nhủ răn
-khuyến công dụ lâm lệ mãi nghị ngư tài thưởng
+khuyến dụ lệ mãi tài thưởng
 khuyết danh sử thiếu tịch vị
 khuynh diệp đảo gia hữu loát tả thành thế
 khử độc khuẩn mặn mùi nhiễu trùng
 khứ hồi
 khứa lão
 khước từ
-kiêm ái chức nhiệm quản tính toàn
-kiềm chế thổ tỏa
+kiêm ái chức quản tính toàn
+kiềm thổ tỏa
 kiểm chứng dịch dò duyệt đếm đồ đồng hóa học khảo lại lâm lỗi ngân ngư nhận phẩm tập thảo thính thử tu ước
 kiếm ăn cách chác chuyện cớ cung hiệp khách lời lợi pháp sống thuật tiền tìm việc
 kiệm lời ước
-kiên chí cố cương dũng gan giữ nghị nhẫn tâm trinh trung
+kiên chí cố cương dũng giữ nghị tâm trinh
 kiến bò càng giả giải hiệu lập quốc tạo tập thị vàng văn
 kiện cáo hàng khang thưa tụng tướng
 kiêng cữ dè khem kỵ nể
@@ -438,15 +438,15 @@ kiệu hoa rước
 kim băng cải chi chỉ cổ cương đan đồng hoàn khánh khí loại mã máy nam ngạch ngân ngọc nhũ ô phút phượng quy sinh tháp thoa tiêm tiền tinh tuyến tự
 kìm giữ hãm kẹp nén
 kín bưng cổng đáo đặc kẽ mạch miệng mít tiếng
-kinh bang bổn cầu dị dịch điển đô độ động giới hãi hoàng hoảng học hồn kệ khủng kịch lịch luân lý ngạc nghĩa nhật niên phong qua quyền sách sợ sử thành thánh thiên thư thương tịch tởm truyện tuế vĩ viện vụ
+kinh bang bổn cầu dị dịch điển đô độ động giới hãi hoàng hoảng học hồn kệ khủng kịch luân lý ngạc nghĩa nhật niên phong quyền sách sợ sử thành thánh thiên thư thương tịch tởm truyện tuế vĩ viện vụ
 kính ái báo bẩm biếu cáo cẩn chào chiếu chúc chuyển dâng đen đeo đề gửi hiển hiếu lão lễ lọc lúp mến mong mộ mời nể ngữ nhường phục râm tặng tâm tế thiên thỉnh thờ thưa trắng trình trọng vạn viếng yêu
 kíp lái mổ nổ trực
 kịp đến giờ lúc tiến
 ky ốp ốt tô
-kỳ an ảo bí cách công cục dị diệu đà đài đảo hạn hào khôi khu lạ lão lân lương mục nghỉ ngộ nhông phiếu phục phùng quái quan quặc tài tập thi thị thủ thú tích yên
-kỷ hà lục nguyên vật
+kỳ an ảo bí cách công cục dị diệu đà đài đảo hạn hào khôi khu lạ lão lân lương mục nghỉ ngộ nhông phiếu phục phùng quái quan quặc tài tập thi thủ thú yên
+kỷ hà
 kỹ càng nghệ nữ tính viện xảo
-ký bút chú danh giả gửi hậu hiệu họa hợp lô lục nháp nhận ninh nợ phát quỹ sinh sổ số sự tắt tên thác thay thừa túc tự ức ước
+ký bút chú danh giả hậu họa hợp lô lục nháp nhận ninh nợ phát sinh sổ số sự tắt tên thác thay thừa tự ức ước
 kỵ binh giỗ húy mã sĩ
 la bàn cà hét làng lết liệt lối mắng ó sát
 là cùng do đà lượt phải vì
@@ -454,16 +454,16 @@ lả lơi lướt
 lá cải cây chắn chè chuối cọ cờ dâu dong đa đơn lách lốt mạ mặt mầm mía phiếu phổi sách thăm thắm thư úa xanh
 lạ đời gì hoắc kỳ lẫm lùng mắt mặt miệng tai thường
 lác đác mắt
-lạc bầy bước cảnh đà đề đệ điệu đường khoản loài long lõng lối nghiệp nhịp quyên quyền thành thú tiên vận viên
+lạc bầy bước cảnh đà đề đệ điệu đường khoản long lõng lối nghiệp nhịp quyên quyền thành thú tiên vận viên
 lách cách luật tách
 lai căng giống kinh lịch rai tạo tạp tỉnh vãng
-lãi kép lờ mẹ ròng suất vay
+lãi kép lờ mẹ ròng vay
 lái buôn đạo đò máy tàu thương trâu xe
 lại bộ cái còn đây gần giống hồn khoa mặt mũi người nhà nói nữa quả sức
 lam chiều chướng khói lũ nham tuyền
-làm ải ăn ấm bà bài bàn bán bạn báo bằng bẩn bậy bếp bia biếng bộ bù bừa cách cái cao cầu cha chay chậm chiếu cho chơi chủ chứng cỏ cỗ công cơm dáng dâu dấu dịu duyên đày đất đầu đẹp đêm đỏm đồ đồng đơn đúng được đường gái gì già giả giảm giàu giặc giấy giúp gọn gương hại hàng hạnh hề hết hòa hỏng hụt hư khách khó khoán khổ không kiêu lại lành lẽ lễ loạn lộ lông lơ lợi luật lụng mạ mai mạnh mát mặt mất mẫu mẹ mồi mối mộng mờ mới mưa mướn mưu nảy nên nền ngay nghề nghĩa ngơ nguội người nhà nhanh nháp nhiệm nhiều nhiễu nhục như nóng nô nổi nũng oai ổ ồn ơn phách phản phép phiền phúc quà quan quản quen ra rẫy rẽ rể rõ rối rơi ruộng sạch sai sáng sao sẵn soái sổ suông tan tàng tăng tắt thay thân thầy theo thế thêm thì thiệt thinh thịt thơ thuê thuốc thử thừa tiền tiêu tin tình toán tổ tội tổn tốt tới trái trâu trò tròn tuần tuổi từ vệ vì ví việc vợ vua vui vườn xằng xấu xiếc xong xuể ý yên
+làm ải ăn ấm bà bài bàn bán bạn báo bằng bẩn bậy bếp bia biếng bộ bù bừa cách cái cao cầu cha chay chậm chiếu cho chơi chứng cỏ cỗ công cơm dáng dâu dấu dịu duyên đày đất đầu đẹp đêm đỏm đồ đồng đơn đúng được đường gái gì già giả giảm giàu giặc giấy giúp gọn gương hại hàng hạnh hề hết hòa hỏng hụt hư khách khó khoán khổ không kiêu lại lành lẽ lễ loạn lộ lông lơ lợi luật lụng mạ mai mạnh mát mặt mất mẫu mẹ mồi mối mộng mờ mới mưa mướn mưu nảy nên nền ngay nghề nghĩa ngơ nguội người nhà nhanh nháp nhiệm nhiều nhiễu nhục như nóng nô nổi nũng oai ổ ồn ơn phách phản phép phiền phúc quà quan quản quen ra rẫy rẽ rể rõ rối rơi ruộng sạch sai sáng sao sẵn soái sổ suông tan tàng tăng tắt thay thân thầy theo thế thêm thì thiệt thinh thịt thơ thuê thuốc thử thừa tiền tiêu tin tình toán tổ tội tổn tốt tới trái trâu trò tròn tuần tuổi từ vệ vì ví việc vợ vua vui vườn xằng xấu xiếc xong xuể ý yên
 lãm thúy
-lạm bàn bổ chi mục nhập quyền sát thu
+lạm bàn bổ chi mục nhập sát
 lan can man rộng tràn
 làn da điệu đường gió mưa sóng váy xe
 lãn công
@@ -473,8 +473,8 @@ lảng tránh vảng
 lãng đãng mạn quên tránh tử vãng xẹt
 lạng lách
 lanh chanh lẹ lợi
-lành lặn mạnh nghề tính tranh
-lãnh án binh cảm chịu chúa chức cung đạm địa giới hải hàng hoa hội lương nguyệt sự thưởng tụ tướng vận việc vực
+lành lặn nghề tính tranh
+lãnh án binh cảm chịu chúa chức cung đạm giới hàng hoa hội lương nguyệt thưởng tụ tướng vận việc vực
 lánh đời mặt nạn xa
 lạnh buốt cóng giá lẽo lùng ngắt người nhạt tanh thấu toát
 lao cải công đao đầu đi kệ khổ lung lực lý nhọc nô phế phiền tâm tới tù tư vào xao
@@ -495,10 +495,10 @@ lằng nhằng
 lẳng lặng lơ
 lắng dịu đọng lo tai xuống
 lặng câm gió im lẽ lờ ngắt người thinh yên
-lắp bắp đặt ghép máy ráp xắp
+lắp bắp ghép máy xắp
 lắt léo nhắt
 lặt vặt
-lâm bệnh bồn chung học luật ly nạn nghiệp nguy ngư phẩm phần sản sàng sinh tặc thế thời trận trường viên
+lâm bệnh bồn chung học luật ly nạn nguy ngư phẩm phần sàng sinh thế thời trận viên
 lầm bầm đường lạc lẫm lỗi lỡ lỳ rầm than tưởng
 lẫm chẫm liệt
 lấm láp lem lét
@@ -509,9 +509,9 @@ lẫn cẫn khuất lộn nhau
 lấn át biển cấn cướp lối lướt quyền sân sâu
 lận đận
 lấp biển đầy kín lánh láp liếm ló lỗ lửng
-lập án bập biên chí công danh dị dự đàn đề đông đức gia hạ hiến hòe hồ hội kế kỷ là lại lòe luận mưu nên nghiệp ngôn phương quốc quy ra tâm thân thể thu trạm trận trình tự tức úp ước xuân
-lật bàn đật đổ lại lọng mặt nhào tẩy tung úp xe
-lâu bền các đài đời hơn la lắc nay năm ngày niên
+lập án bập biên chí công danh dị dự đàn đề đông đức gia hạ hiến hòe hồ hội kế kỷ là lại lòe luận mưu nên ngôn phương quốc ra tâm thể thu trạm trận trình tự tức úp ước xuân
+lật bàn đật lại lọng mặt nhào tẩy tung úp xe
+lâu bền các đài đời hơn la lắc nay ngày niên
 lầu các hoa ngũ
 lậu thuế vé
 lây bệnh chéo lan lất nhiễm truyền
@@ -530,8 +530,8 @@ lèo lái tèo
 léo nhéo
 lê dân dương lết minh thê
 lề đường luật mề thói
-lễ bái bộ chào chạp chùa công cưới đài độ động đường giáo giỗ khai khánh kỷ ký lạy lộc lớn mít mừng nạp nghĩa nhạc nhập nhượng phẩm phật phép phục quan quân ra sinh tang tân tế tết thức tiết trao trọng truy vật viếng
-lệ bộ đường khệ khu làng luật ngoại nông phí sở thuộc tục
+lễ bái bộ chào chạp chùa công cưới đài độ động đường giáo giỗ khai khánh kỷ ký lạy lộc lớn mít mừng nạp nghĩa nhạc nhập nhượng phẩm phật phép quan quân ra sinh tân tế tết thức tiết trao trọng truy viếng
+lệ bộ đường khệ khu làng luật ngoại nông sở tục
 lệch chuẩn lạc pha tâm
 lên án ấm bậc bổng bờ cao cân cấp chức cớ cơn da dây dốc đạn đèn đèo đến đoan đồng đời đường gân giá giây giọng gối hình họ hơi hương kế khung lạ lão lịch lớp lưới lương mạng máu mặt mâm men mốc nêu ngàn ngôi nòng nước phim phương rừng sàn sóng số sởi tàu tay thác thang thay tiên tiếng tinh tỉnh trên tuổi voi xanh xe xuống
 lênh đênh khênh láng
@@ -544,18 +544,18 @@ lịch biết công duyệt học làm lãm thi thiệp trình
 liếc mắt nhìn
 liêm phóng sỉ xiên
 liếm láp
-liên bộ can cảng cấp chi danh đội động đới hiệp hoàn hồi hợp huyện khu khúc lạc lục lụy miên minh phương quân sở thanh thủ tiếp tỉnh tịnh tôn trường tuyến từ tử tưởng vận vùng xã
+liên bộ can cảng cấp chi đội động đới hiệp hoàn hồi huyện khu khúc lục lụy miên phương sở thanh thủ tiếp tỉnh tịnh tôn trường tuyến từ tử tưởng vận vùng
 liền anh bà bên chân chị kề khi khít khúc lạc lặn mạch ngay nhau tay thửa tù vùng
 liệng đi
-liệt chi dương giường hạng kê kháng não nữ nửa phụ sĩ tổ truyện vào
+liệt chi dương giường hạng kháng não nữ nửa phụ tổ truyện vào
 liêu hữu thuộc
-liều dùng lĩnh lượng mạng mình thân thuốc
+liều dùng mạng mình thân thuốc
 liệu bề chừng cơm định hồn lượng lý pháp rằng thần trình trước
 linh cảm cẩm diệu đài đình đơn hiển hồn khiếu kiện lợi mục nghiệm sàng sơn thảo thiêng thông tinh tính trưởng tử vật vị xa
-lĩnh ấn canh giáo lương mệnh thầu thưởng xướng
+lĩnh ấn canh giáo lương mệnh thầu thưởng
 lính bộ canh cứu đảo gác mới thủy tráng trẻ
 lít nước
-lo ăn âm buồn đỡ lắng liệu lót ngại ngay nghĩ ra sợ tính toan trước xa xong
+lo ăn âm buồn đỡ liệu lót ngay nghĩ ra sợ tính toan trước xa xong
 lò bánh cò dò gạch gốm hỏa mổ nung rèn sát sấy sưởi than vôi xo
 ló dạng mặt
 loa đài phát phường thành truyền
@@ -564,7 +564,7 @@ lóa mắt
 loài cây chim hoa người vật
 loại biệt cây đất hàng hạng khỏi nào này ra suy thải trực từ
 loan báo giá phòng phượng tin
-loạn đả lạc luân ly lỵ ngôn óc quân sắc số tâm thần thị xạ
+loạn đả luân ly lỵ ngôn óc quân sắc số tâm thần thị xạ
 loang loáng lổ
 loạt bài đạn hàng soạt
 loay hoay
@@ -581,12 +581,12 @@ lọt lòng lưới mắt qua ra tai thỏm vào
 lô cốt đất gích hàng nhô xô
 lỗ bom châu chỗ đen lãi mãng mộng thông thủng vốn
 lố bịch lăng nhố
-lộ bí bích diện đồ giới hầu hình liểu liễu lọt mặt phí ra tẩy thiên trần trình tuyến vốn xỉ
+lộ bí bích diện đồ hầu hình liểu lọt mặt phí ra tẩy thiên trần tuyến vốn xỉ
 lốc cốc máy xoáy
 lộc điền lá nhung non vừng
 lôi cuốn đình kéo thôi
 lồi lõm
-lỗi chính đạo hẹn hệ kỹ lạc lầm nhịp thời thuộc
+lỗi chính đạo hẹn hệ kỹ lạc nhịp thuộc
 lối chừng cũ cụt đi làm mòn mở nghĩ nói ra rẽ tắt thoát vào
 lội bùn ngược nước suối
 lồm cồm
@@ -603,20 +603,20 @@ lở đất loét lói mồm núi
 lỡ cỡ dở duyên độ hẹn làng lầm lời nhịp tàu tay thời vận
 lơi là lỏng
 lời ăn ca cảm chào cuối dẫn đáp giải giáo hay hứa kêu khai khen khuyên lãi lẽ lỗ mời ngỏ nguyền nói phê rao ru tâm thề thoại trối tựa vàng văn
-lợi danh điểm hại hành khí lộc quyền suất sữa tiểu tức
+lợi danh điểm hại hành khí lộc quyền suất sữa tiểu
 lợm giọng
 lờn thuốc
 lớn bé bổng dần lao lên lối mạnh người nhất nhỏ tiếng tuổi tướng
 lợn cỏ gạo giống lòi mán nái rừng sề sữa thịt
 lớp bậc bồi bụi cấu đào đất học lang mặt ngoài người phủ tập trẻ
-lũ bùn lụt lượt ống quét trẻ
+lũ bùn lượt ống trẻ
 lú lẫn
 lúa chiêm đông gạo giống hè má mùa mỳ nếp non nước rẫy sớm thơm
 lụa là tơ
 luân canh hồi khúc lạc lưu lý thường vũ
 luẩn quẩn
 luận án bàn chiến công cứ cương đàm đề điệu đoán giả giải lý ngữ thuyết tội văn
-luật định gia hình học khoa lệ nhân pháp quân sư thơ trung
+luật hình học khoa lệ nhân pháp quân thơ trung
 lúc ấy cao đầu đó khác khúc lắc nào này nãy nhúc nông xưa
 lục bảo bát bình bục cá chiến đạo đậu địa đục hải lạo lăng lâm lọi phẩm phủ quân soát súc tặc thư tình tỉnh tuần vấn
 lui binh bước cui cúi gót lũi quân tới về
@@ -635,11 +635,11 @@ luôn có đi được miệng phải thể tiện
 luồn cúi lách lỏn lọt
 luồng cá dư gió hàng khách lạch tư xanh
 luống cày cuống những rau tuổi
-lụt bão lội úng
+lụt lội úng
 lũy thành thừa tích tiến tre
 lụy phiền
 luyến ái tiếc
-luyện binh chữ công đan giọng kim quân tay tâm tập thép thi
+luyện binh chữ công đan giọng kim quân tay tâm thép thi
 lư đồng hương
 lừ đừ
 lữ điếm đoàn hành khách quán thủ thứ trưởng
@@ -662,18 +662,18 @@ lườm nguýt
 lượm lặt nhặt
 lươn lẹo
 lượn lờ vòng
-lương bổng cơ dân duyên đống giáo hướng hưu khoán khô lậu năng ngạch tháng thảo thiện thưởng tiền tối tri tướng y
+lương bổng cơ dân duyên đống giáo hướng khoán khô lậu năng ngạch tháng thảo thưởng tiền tối tri tướng y
 lường gạt tính trước
 lưỡng cư cực đảng đầu lự nan nghi quyền tiện tính viện
 lượng bảng biết cả giá giác hình mưa sức thứ tình tử xét
 lượt đi khách người thượt về
-lưu ảnh ban bút cầu chiểu chuyển cữu danh dân đãng đày đồ giữ hoàng học hồ huyết kho không lạc lại lãng loát luyến luyện lượng ly manh mẫu nhiệm niệm niên tâm thân thủ thủy toan tốc tồn tru trú truyền trực văn vong vực
+lưu ảnh ban bút cầu chiểu chuyển cữu danh dân đãng đày đồ giữ hoàng hồ huyết kho không lại lãng loát luyến luyện lượng ly mẫu nhiệm niên tâm thân thủ thủy toan tốc tồn tru trú truyền trực văn
 lựu đạn
 ly biệt dị gián hôn hương khách khai kỳ tán tâm thân tô ty
 lỳ lợm xì
-lý dịch giải giao hào hóa học hương lắc lẽ liệu lơ nhí sinh số sự tài thú thuyết tính trí trưởng
+lý dịch giao hào hóa học hương lắc lẽ liệu lơ nhí sinh số sự tài thú tính trí trưởng
 lỵ sở
-ma chay giáo lanh lực mãnh mỵ quái sát tà thuật trận túy
+ma chay giáo lanh lực mãnh mỵ quái sát tà thuật trận
 mà cả còn không lại thôi
 mả mồ
 mã hiệu hóa lực lưới não số tấu thượng vạch vùng
@@ -682,7 +682,7 @@ mạ điện kẽm non
 mác lê
 mạc bút
 mách bảo lẻo nước
-mạch điện lạc lẻo lưới máu ngầm nha nước rẽ văn
+mạch điện lẻo lưới máu ngầm nha nước rẽ văn
 mai danh hậu kia kiểng mỉa mối mốt phục rùa sau táng trắng
 mài dũa giũa miệt mò sắc
 mải mê miết mưu
@@ -697,7 +697,7 @@ mang chủng đi lại máng nặng ơn ra tai tên thai theo tiếng tính vác
 màng lưới mỏng não nhầy nhện phổi tai tế
 mảng kiến tường việc xanh
 mãng cầu xà
-mạng che di lưới máy người nhện sống thông viễn xã
+mạng che di máy người nhện sống thông viễn xã
 manh áo chiếu động khóa mối mún nha tâm
 mành chỉ trúc
 mảnh đất giấy khảnh mai trăng vỡ vụn
@@ -724,15 +724,15 @@ măng cụt non sét tre
 mằng mặng
 mắng chửi mỏ nhiếc
 mắt bão cá kính lưới mũi thần thấy thường xanh xích
-mặt bàn bằng bên biển cắt chân chữ dày đất đối đồng đường giá hàng hồ khác lẫn lợi lửa mạn mạnh mày mẹt mo mộc mũi nạ nặng ngoài người nhìn nước phải phẳng phố sau số thật thứ tích tiền trái trăng trắng trận trên trong trống trời trước tường xã xấu yếu
+mặt bàn bên biển cắt chân chữ dày đất đối đồng đường giá hồ khác lẫn lợi lửa mạn mạnh mày mẹt mo mộc mũi nạ nặng ngoài người nhìn nước phải phẳng phố sau số thật thứ tích tiền trái trăng trắng trên trong trống trời trước tường xã xấu yếu
 mâm cao cỗ cơm ngũ pháo
 mầm bệnh cây họa mống sống
 mẫm mạp
 mẫn cảm cán tiệp
 mận đào
 mập mạp mờ
-mất cảm cắp cân chất chức còn công của dạy dần đà đất đi điện đoàn giá giấc giống gốc hẳn hồn hút hướng kết khả lái lập lòng mạng mát máu mặt mùa nết ngủ nhiều nước ổn quyền sạch sóng sức tăm thăng thời tích tiền tiếng tín tình tính tôn trắng trật trí trinh trộm tự vệ vị vía việc vốn vui xe ý
-mật báo bệ chỉ danh dụ đàm đạo độ đường hiệu khẩu lệnh mã mía mỡ nghị ngọt ngữ ong phái phục thám thiết thư tín ước vụ
+mất cảm cắp cân chất chức còn công của dạy dần đà đất đi điện đoàn giá giấc giống gốc hẳn hồn hút hướng kết khả lái lập lòng mạng máu mặt nết ngủ nhiều nước ổn quyền sạch sóng sức tăm thăng thời tích tiền tiếng tín tình tính tôn trắng trật trí trinh trộm tự vệ vị vía việc vốn vui xe ý
+mật báo bệ chỉ danh dụ đàm đạo đường hiệu khẩu lệnh mã mía mỡ nghị ngọt ngữ ong phái phục thám thư tín ước vụ
 mẫu âm ấn biểu cách câu chữ đất đề đơn giáo hậu hệ hình khảo mã nghĩa nghiệm người nước phẩm quần quốc quyền ruộng số sư tây thân thiết thuần thử tính từ tử tự vật vẽ xét
 mấu chốt
 mậu binh dịch
@@ -748,7 +748,7 @@ mén mọn
 mèo chuột
 méo mó
 mép bàn nước rừng
-mê cung đắm hoang hoặc hồn lộ mải man mẩn mụ muội sảng say tín tơi
+mê cung đắm hoang hoặc hồn lộ mải man mẩn mụ muội sảng say tơi
 mề đay
 mềm dẻo lòng lưng mại mỏng môi yếu
 mến mộ phục thương yêu
@@ -759,7 +759,7 @@ mỉa mai
 mía đường lau
 miên man viễn
 miền bắc biển đất đông nam ngược núi quê tây trong trung xuôi
-miễn chấp chức cưỡng là nghị nhượng phép quân sai sao thi thuế thứ tố tội trách trừ xá
+miễn chấp chức là nghị nhượng phép quân sai sao thi thuế thứ tố tội trách xá
 miến gà
 miện du
 miếng ăn cơm mồi
@@ -771,7 +771,7 @@ miếu đường mạo mộ thờ
 mím môi
 mìn định
 mịn màng
-minh châu chủ chúa công định họa mẫn mông nguyệt oan quân thệ tinh triết tường ước
+minh châu chủ chúa công định mẫn mông nguyệt quân thệ tinh triết tường ước
 mình mẩy thôi trần
 mò cua mẫm
 mỏ ác cày dầu đá neo quặng than
@@ -789,10 +789,10 @@ móng cái chân giò guốc mái nền nhà tay vuốt
 mót lúa
 mô hồ phạm phỏng tả tê thức tơ
 mồ côi hóng hôi mả
-mổ bụng cò lợn tim xẻ
-mộ binh chí danh đạo địa lính phần phu
+mổ bụng cò lợn tim
+mộ binh chí danh đạo địa lính phu
 mốc giới lộ meo son sử thếch thời tọa xì
-mộc bản mạc nhĩ tồn
+mộc bản nhĩ tồn
 môi chất giới hở sinh trò
 mồi chài lửa ngon nhử
 mỗi bận cán chi cơ đảng địa độ đơn gia hộ khi lần lúc một năm ngày người nhà nơi phường quý tháng tuần vùng xã
@@ -822,7 +822,7 @@ mục đồng kích kỉnh lục nát này ngắm nhĩ ruỗng rữa súc sư t�
 mui trần xe
 mùi hôi hương mẽ tanh tây thơm tục vị xoa
 mủi lòng
-mũi ba dại dao đất giáo giày hai khoan kiếm lái một nhọn tàu tẹt tên thuyền tiêm tiến
+mũi ba dại dao đất giáo giày hai khoan kiếm lái một tàu tẹt tên thuyền tiêm tiến
 mùn cưa
 mủn mỉm
 mụn nhọt trứng
@@ -830,11 +830,11 @@ mung lung
 mùng chiếu màn
 muối biển dưa mặt mè
 muội đèn
-muôn dặm dân đời hình màu mặt năm ngàn nghìn người nơi phần phương sự thú thủa thuở trùng vàn vật vẻ
+muôn dặm dân đời hình màu mặt năm ngàn nghìn người nơi phần phương sự thú thủa thuở trùng vật vẻ
 muốn có là rằng thế
 muộn màng mằn phiền
 muông thú
-mưa bão bụi dầm dập dông đá gió giông lào lâm lũ lụt máu móc nắng ngâu nguồn nhỏ phùn rào rơi to tuyết
+mưa bụi dầm dập dông đá gió giông lào lâm lụt máu móc nắng ngâu nguồn nhỏ phùn rào rơi to tuyết
 mửa mật
 mức ăn bình cao chi đóng độ giá giảm hỗ hưởng khoán lãi lương phạt phí sinh sống tăng thấp thu thuế tối vốn xếp xử
 mực độ in khô ngọc nước ống tàu thước tím

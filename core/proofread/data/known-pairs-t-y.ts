@@ -5,23 +5,23 @@ tà dương đạo giáo khí ma tâm thuật
 tả cảnh chân dao hữu khuynh lợn thực tơi xung
 tá dược điền lý trang tràng túc
 tạ lỗi ơn thế tội từ
-tác chiến dụng giả hợp loạn nhân oai phúc quyền thành
+tác dụng hợp loạn oai phúc quyền thành
 tạc dạ tượng
-tách bạch bến biệt bóc khỏi ra riêng rời thửa
-tai ác ách bay biến hại hoa họa hồng mắt nạn ngược quái tiếng ương vạ vách
-tài ba bàn bảo bồi cán chánh chủ chức công danh điệu đức giảm giỏi hoa hùng khéo lanh lợi lực lược mạo nghệ nhân phán phẩm phận phiệt phú sắc tình trí tử vặt vụ xế xỉu
+tách bến biệt bóc khỏi ra riêng rời thửa
+tai ác ách bay hại hoa họa hồng mắt ngược quái ương vạ vách
+tài ba bàn bảo bồi cán chánh chủ chức công danh điệu đức giảm giỏi hoa hùng khéo lanh lợi lực lược mạo nhân phán phẩm phận phiệt phú tình tử vặt vụ xỉu
 tải đạn điện đò đồ hàng lên lương thương trọng về
-tái bản bút canh cấu chế chiếm cử diễn đàn đầu giá giảng hiện hồi hôn hợp khám lập mặc mét mù nghèo ngộ nhập nhiễm phát phối phục sản sinh sử tạo thẩm thế thiết trồng xuất
+tái bút canh cấu chế chiếm đàn đầu giá giảng hiện hồi hôn hợp khám lập mặc mét mù ngộ nhập nhiễm phối phục sản sử thẩm thế thiết trồng xuất
 tại các chỗ chức cơ đại đào đây địa gia hạ hội ngoại ngũ nhà sao tâm thế trận trụ vì vị xã
 tam bản bảo cá cấp cúc đa đại đảo đoạn giác giáo hợp khôi nguyên nông quan quân quốc sao sự tài thất thế tinh tòa toạng tòng
 tàm tạm
 tám chín giờ mươi năm tháng
-tạm biệt bợ cấm cấp chi chiếm cư dùng dừng đình gác giam giữ hoãn hồi lánh nghỉ ngừng nhập quyền tha thu trú tuyển ước vay xuất xử
+tạm biệt bợ cấm cấp chi chiếm cư dùng đình gác hồi lánh nghỉ ngừng nhập quyền tha thu tuyển ước vay xuất xử
 tan biến chảy chợ cuộc hoang học hội hợp nát rã rời tác tành tầm trường vỡ xương
-tàn ác bạo binh canh cục cuộc dư đời hại khốc lụi nhang nhẫn phá phai phế quân sát tạ tật tích tro úa
+tàn ác bạo binh canh cục cuộc dư đời hại khốc lụi nhang nhẫn phai phế quân sát tạ tích tro úa
 tản cư mác mạn mát nhạc nhiệt quyền văn
 tán chuyện dóc dương đồng gẫu gia hươu lá loạn ma phát tạ tài thành thưởng tỉnh tụng xạ
-tang bồng chay chế chủ chứng điền gia hải lễ phục sự thương tích tóc trở vật
+tang bồng chay chế chủ điền gia hải phục sự thương tích tóc trở
 tàng ẩn hình thư
 tảng đá lờ sáng
 táng đởm tận
@@ -43,30 +43,30 @@ tăm cá hơi tắp tích tiếng xỉa
 tằm tang tơ
 tắm biển giặt gội hơi mát nắng rửa sông
 tằn tiện
-tăng âm bo bội bước ca cao cân cấp chúng dần đàn đồ gia già giá giảm giờ hối huyết lên lữ lực lương mạnh mức năng nặng ngạch nhanh nhiệt ni sản sinh số sức tải thêm thu tiến tốc tỷ viện vọt vốn xông
+tăng âm bo bội bước ca cao cân cấp chúng dần đàn đồ già giá giảm giờ hối huyết lên lữ lực lương mạnh mức năng nặng ngạch nhanh nhiệt ni sản sinh số sức tải thêm tiến tỷ viện vọt vốn xông
 tằng hắng tịu tổ tôn
-tặng bằng biếu cho danh giấy hoa phẩm quà thư thưởng tiền vật
+tặng bằng biếu cho danh giấy hoa phẩm thư tiền vật
 tắt bếp dần đèn điện kinh lịm lửa máy mắt ngấm nghỉ ngúm thở
 tâm bệnh cảm can cơ đắc đầu đẩy địa điểm đức giao hồn kế khảm khúc ký linh lòng lực não nguyện nhĩ niệm phòng phổi phúc phục quyết sai sinh sự sức tánh thành thần thất thế thư thức tình tính trạng trí tu tưởng xà ý
 tầm bắn bậy bóng cao cầu chương cỡ đạn gai gửi gương hoạt kích ma mắt mức nã nguyên phào phổ phơ quất sét soát súng tã tay thù thước thường tiếng tông tơ tuổi vóc vông với vung vực xa xích xuân
 tẩm bổ liệm quất thất ướp
 tấm bản bằng bé biểu cám gương hình lòng lợp mẳn nhà son tắc thân thẻ tức
 tậm tịt
-tân binh bồi cổ cử dược gia hoan học hôn khách khoa kỳ lang lập nương quan sinh tạo thế thời tiến tòng trang trào văn xuân
+tân bồi cổ cử dược gia hoan học hôn khách khoa kỳ lang lập nương quan sinh tạo thế thời tiến tòng trang trào văn xuân
 tần ngần phiền số suất tảo tiện
 tẩn mẩn
 tấn bi kịch năm phong tài tới trò
-tận cùng diệt đáy đầu gốc hiếu hưởng khổ lòng lời lực mạng mắt mặt nghĩa nơi số tai tay thế thiện thu tình trời trung tuy từ tường xương
+tận cùng diệt đáy đầu gốc hiếu hưởng khổ lòng lời lực mạng mắt mặt nghĩa nơi số tai tay thế thiện thu trời trung tuy từ tường xương
 tầng bậc cao đất đèn hai hầm lầu nấc ngầm nước thứ thượng trên trệt
 tấp nập tểnh tưởi
-tập ảnh ấm bài bay binh bóng chú công dượt đi đồ giấy hành hậu họp kết kích lái làm luyện ngắm nháp nhiễm nói quyền rượt sách san sự tàng tành tễnh thành thơ tính tọng tới trận tục văn viết võ vở
+tập ảnh ấm bài bay binh bóng chú công dượt đi đồ giấy hành hậu họp kích lái làm luyện ngắm nháp nhiễm nói quyền rượt sách sự tàng tành tễnh thành thơ tính tọng tới trận văn viết võ vở
 tất bật cả có cùng là nhiên niên ta tả thành thảy thắng toán tưởi vả yếu
 tật bệnh đố đời nguyền xấu
 tâu bày
 tẩu hút mã tán thoát
 tấu chương hài nhạc sớ trình
 tây bán bắc cung dược lịch nam nguyên phục phương riêng tà tạng thiên vị y
-tẩy chay giặt giun nao não rửa tễ trang trắng trần trừ uế vết xóa
+tẩy giặt giun nao não rửa tễ trang trắng trần trừ uế vết
 tấy lên
 tậy tầy
 te tái tua
@@ -76,38 +76,37 @@ tem nhãn phiếu thư
 tẽn tò
 teo tóp
 tép bạc
-tê bại cứng dại giác liệt mê ngưu tái thấp
+tê bại cứng dại giác mê ngưu tái thấp
 tề chỉnh gia tựu
-tế bào bần cáo cấp cô độ lễ nhị nhuyễn phục sao tần thế trời tự tửu vật vi xử
+tế bần cáo cấp cô độ lễ nhuyễn phục sao tần thế trời tự tửu vật vi xử
 tệ bạc hại hơn tục
 tên bay chữ cơ cúng cướp đạn đệm đồ đường gian giặc gọi hèm hiệu họ húy khai loại lót lúc lửa miền nôm riêng thánh thật trộm trường tục tuổi tự xã
 tênh hênh
 tết âm cổ dương nguyên nhất ta tây trồng trung
 tha bổng hóa hồ hương lỗi ma nhân phương thẩn thiết thứ thướt tội tù về
 thà rằng
-thả bèo bộ cá cầu cỏ cửa dàn diều dù ga giàn giọng lỏng lưới mồi nổi phanh rông sức tù
+thả bèo bộ cá cầu cỏ cửa dàn diều dù ga giàn giọng lỏng lưới mồi phanh rông sức tù
 thá gì
 thác ghềnh loạn lời nước sinh
-thạc sĩ
-thách cưới đấu đố giá thức
+thách cưới đấu đố giá
 thạch anh bàn bích cao cầu đảm học kế lựu nhũ nữ quyển sa sanh sầu sùng sử thư tín trụ trung tùng
 thai bàn dựng độc giáo kỳ nghén nhi phụ sản sinh
 thải bỏ độc hồi khí loại ra trừ
 thái âm ấp bình cổ cực dương giám hậu hòa hoang hư lai miếu phó quá quốc sơn sư sử tây thị thú thượng tuế tử úy y
-tham ăn ấn bác bạc bỉ biến biện chánh chiến chiếu chính công của danh dự kiến lam lễ lộc lợi luận muốn nghị những phụ quan quyền quyết sắc sinh số tá tài tàn tán tang tấu thiền trận tri trọng tụng ty vọng
-thảm án bại cảnh cỏ đạm đỏ hại họa khổ khốc kịch lá sát sầu sử thê thiết thực thương trải trạng
+tham ăn ấn bác bạc bỉ biến biện chánh chiếu chính công của danh kiến lễ lộc lợi luận muốn nghị những phụ quyền quyết sắc sinh số tá tài tàn tán tang tấu thiền trận tri trọng tụng ty vọng
+thảm án bại cảnh cỏ đạm đỏ hại khổ kịch lá sát sầu sử thê thiết thực thương trải trạng
 thám báo hiểm hoa không mã sát thính tử tướng
 than bánh béo bùn cám chì cốc cục củi đá đen đỏ gầy hồng khóc luyện lửa mỏ nâu oán ôi phận phiền quả quặng thân thiếc thở tiếc tổ trời van vãn
 thản nhiên
 thán khâm khí oán phục từ
 thang âm cuốn điểm đương gác lương máng máy mây mộc thốc thuốc trời trường
 tháng âm ba bảy chạp chín củ đầu đợi đủ giáp giêng hai hè lương mật một mưa mười nay này năm ngày nhuận qua sau sáu tám tết thiếu tới trăng trời trước tư
-thanh âm bạch bần bình cảnh cao danh đạm đàn điệu đồng đới giáo giằng gỗ gươm hao hóa học hợp hương khí khiết khoản la lâm lâu lịch liêm liêu loại lọc lương mạc mai mảnh mẫu minh nẹp ngang nghị nhã nhạc nhàn nông nữ quản quang quy sát sắc sử tao tâm tân thải thản thế thiên thỏa thoát thú thủy tích tịch tĩnh tịnh tóa trà trắc trì trừ trực trừng tú tùng tuyền tuyến u văn vắng vân vận xuân y yên
-thành án bại bạn bộ chung cổ cố của danh đạo đạt đoàn đô đồng hiệu hình hoàng hội hôn khẩn khí kiến lệ lũy nên ngọc ngữ nhân nhiệm nhiều niên nội phẩm phục quốc sẹo sự tài tâm tật thái thánh thân thất thật thị thích thiện thơ thục thử thực tiền tín tinh toàn toán tố trì trình trùng truyền từng tường ủy vách văn vấn vật ý
+thanh âm bạch bần bình cảnh cao danh đạm đàn điệu đồng đới giáo giằng gỗ gươm hao hóa học hợp hương khí khiết la lâm lâu liêu loại lọc lương mạc mai mảnh mẫu nẹp ngang nghị nhã nhạc nhàn nông nữ quản quang quy sát sắc sử tao tâm thải thản thế thiên thỏa thoát thú thủy tích tịch tĩnh tóa trà trắc trì trừ trực trừng tú tùng tuyền tuyến u văn vắng vân vận xuân y yên
+thành án bạn bộ chung cổ cố của danh đạo đoàn đô đồng hiệu hình hoàng hội hôn khẩn khí kiến lệ lũy nên ngọc ngữ nhân nhiệm nhiều niên nội phục quốc sẹo sự tài tâm tật thái thánh thân thất thật thích thiện thơ thục thử thực tiền tín tinh toàn toán trì trình trùng truyền từng tường vách văn vấn vật ý
 thánh ca chỉ chúa đản đế địa đường giá giáo hiền hóa hoàng kinh lễ mẫu nhân nữ sống sư thần thất thể thi thiện thoại thót thư thượng tích triết tướng tượng vật ý
-thao diễn láo luyện lược tác thức trường túng
+thao diễn láo lược thức túng
 thảo am án ấn dã dân dược đường hèn hịch khấu lư mai mộc nguyên phạt quả ra tặc tháo thơm trùng
-tháo bỏ chạy chân cống cũi dạ dỡ đạn khoán lắp lui mồ nước ra thân thoát thứ tỏng túng vát
+tháo bỏ chạy chân cống cũi dạ đạn khoán lắp lui mồ nước ra thân thoát thứ tỏng túng vát
 thạo đời nghề tin việc
 tháp bút canh chuông dẹp đồng ngà ngoại nước rửa truyền tùng
 thạp nước
@@ -116,7 +115,7 @@ tháu cáy
 thay áo bàn bậc chan chân cho da đầu đổi lảy lòng lời máu mặt ngựa phiên quần thảy thế vai vào vì
 thày lay
 thắc mắc thỏm
-thăm bệnh dò hỏi khám khảo kính mộ nom non nuôi quê ruộng tặng thẳm thú viếng
+thăm bệnh khảo kính mộ nom non nuôi quê ruộng tặng thẳm thú
 thẳm sâu
 thắm thiết tươi
 thăn lợn
@@ -126,19 +125,19 @@ thẳng băng bon cánh căng cẳng duỗi đuột đứng giấc góc hàng m�
 thắng bại cảnh cử địa giặc kiện phục số thầu thế thua tích trận
 thặng dư số
 thắp đèn hương nến sáng
-thắt buộc chặt cổ lại lòng lưng ngặt nút
+thắt buộc cổ lại lòng lưng ngặt nút
 thâm ao canh căn cố cung cứu diễm dụng đen độ độc đường giao hiểm hụt kế khuê kim kín lâm nghĩa nghiêm nhập nhiễm nho niên quầng sâu sơn tạ tâm tệ thầm thẫm thấp thù thủy thúy tím tín tình tràng trầm u uyên vi viễn ý
 thầm kín lặng lén nhủ thì trộm vụng
-thẩm án âm duyệt đoán lậu mỹ quyết tấn thấu vấn xét
-thấm đẫm đậm đượm máu mệt nhuần nước tháp thấu thía thoát
+thẩm án âm duyệt đoán lậu quyết tấn thấu xét
+thấm đẫm đậm đượm máu mệt nước tháp thấu thía thoát
 thậm cấp chí tệ thò thọt từ xưng
-thân ái ảnh bại bằng binh bút cận cây chinh chính chủ cô cung danh dân duyên đẻ đốt gia già giới hành hào hậu hình hữu kiếp kín kỉnh kính lai lập leo lừa lươn mật mẫu mến mình nghĩa nhau nhiệt oan phận phụ quen quyền quyến sĩ sinh sống sơ tại tàn tâm thể thế thích thiết thuộc thư thương tín tình tộc trai tứ tướng vệ vong xác yêu
-thần bí chết chiến chủ chú công dân diệu dược điện đồng giáng giao giữ hiệu học hồn khí kinh kỳ linh lúa lực mặt miếu minh mộc nhãn nhân nông núi nữ phả phật phục quyền sa sắc sấm sông sử tài tế thái thánh thế thoại thông thơ thức tích tiên tình tốc trí túy tử tượng vật xác xỉ
+thân ái ảnh bại bằng binh bút cận cây chinh chính chủ cô cung danh dân duyên đẻ đốt gia già giới hành hào hậu hình hữu kiếp kín kỉnh kính lai lập leo lừa lươn mật mẫu mến mình nghĩa nhau nhiệt oan phụ quen quyền quyến sĩ sinh sống sơ tại tàn tâm thế thích thuộc thư thương tình tộc trai tứ tướng vệ vong xác yêu
+thần bí chết chiến chủ chú công dân diệu dược điện đồng giáng giao giữ hiệu học hồn khí kinh kỳ linh lúa lực mặt miếu minh mộc nhãn nhân nông núi nữ phả phật phục quyền sa sắc sấm sông sử tài tế thái thánh thế thoại thông thơ thức tích tiên tình trí túy tử tượng vật xác xỉ
 thẩn thơ
 thận hư suy
 thấp bé cao cấp cổ cơ dần điểm giọng hèn hơn kém khớp lè nhất nhiệt tho thoáng thỏm
 thập ác ân bội can cẩm đạo hồng kỳ kỷ lục mục nguyên nhị niên phân phần phương thành thò toàn tử tự
-thất bại bảo bát cách chí chính cơ cử đảm đảo đạo đắc điên đức gia hãm hiếu hòa học hứa kinh kính lạc lễ lộc lợi luật nghi ngôn nhân niêm phẩm phân phế phu sách sát sắc sở sủng sừng tán tha thanh thân thần thế thểu thiết thiệt thố thời thu thủ thường tịch tiết tín tình trận trinh tuần tung ước vận vọng
+thất bảo bát cách chí chính cơ cử đảm đảo đạo đắc điên đức gia hãm hiếu hòa học kinh kính lễ lộc lợi luật nghi ngôn nhân niêm phẩm phân phế phu sách sát sắc sở sủng sừng tán tha thanh thân thần thế thểu thiết thiệt thố thời thủ thường tịch tiết tín tình trận trinh tuần tung ước vận vọng
 thật bụng cần dạ đáng đức giả là lòng lực ra sự tài tâm tế thà tình vậy
 thâu canh đêm lượm nạp ngắn nhận thái tháo tóm trời
 thầu chính dầu đất khoán phụ
@@ -157,41 +156,40 @@ thép gai già gió hình lá mới ống tấm tôi
 thét gào lác mắng
 thê lương nhi noa thảm thiếp thiết tróc tử
 thề bồi nguyền non thốt ước
-thể cách chất chuyển có diện dục hệ hình loại lòng lực lượng nào nghiệm nhân nữ phách tài tạng tất tháo thân thần theo thiện thống thủ tích tình trạng xác
-thế chân chấp chiến cho chủ công cục cuộc đại đồ đứng gì gia gian giặc kỷ là lộ mà mạng nào này nên nghị nhân nhưng núi phải phát phẩm phiệt quyền sao sông suy sự tấn tập tất thái thần thì thôi thủ thường tình tổ trần tục tử vận vậy vì vị ý
+thể cách chất chuyển có diện hệ hình loại lòng lực lượng nào nghiệm nhân nữ phách tài tạng tất tháo thân thần theo thiện thống thủ tích tình trạng xác
+thế chân chiến cho chủ công cục cuộc đại đồ đứng gì gia gian giặc kỷ là lộ mà mạng nào này nên nghị nhân nhưng núi phải phát phẩm phiệt quyền sao sông suy sự tấn tập tất thái thần thì thôi thủ thường tình tổ trần tử vận vậy vì vị ý
 thếch thác
 thêm bớt đầu mắm một nếm nhiều sức thắt thò vào
 thềm lục nhà
 thênh thang
 thết đãi khách tiệc
 thêu dệt ren thùa
-thi ân bá ca cử đại đàn đấu đậu đình đỗ đố gan hài hào họa học hộ hội hứng hương hữu khách khảo lại lễ luật nghệ nghiệp nhạc nhân pháo pháp phẩm phú rớt sách sĩ sơ tài tập thánh thần thể thiết thoại thố thơ thư tiên tốt trường trượt tứ vấn viết xã xin
+thi ân bá ca đại đàn đấu đậu đình đỗ đố gan hào họa học hộ hội hứng hương hữu khách khảo lại lễ luật nghệ nghiệp nhạc nhân pháo pháp phẩm phú rớt sách sĩ sơ tài tập thánh thần thiết thoại thố thơ thư tiên tốt trường trượt tứ vấn viết xã xin
 thì chả chọt có giờ là mà phải ra thà thào thầm thoạt thọt thôi thụt trân vi
 thí bỏ chủ dụ điệm mạng quân sai sinh thân thần xả
-thị chí chính chúng dân dục đội giá giác hiện hiếu hóa hội hùng huống kiến kỳ lang lập lực nữ oai phạm phần phi phí sai sảnh sát tần thành thần thích thực tộc trưởng tùng tứ tường tỳ uy ủy vệ yếu
+thị chí chính chúng dân dục đội giá giác hiện hóa hội hùng huống kiến kỳ lang lập lực nữ oai phạm phi phí sai sảnh sát tần thành thần thích thực tộc trưởng tùng tứ tường tỳ uy ủy vệ yếu
 thia lia
 thìa lìa
 thích chí dụng đáng giáng khách khảo khẩu khoái nghi nghĩa nhất thảng thân thời thú thuộc ý
 thịch thình
 thiếc hàn
-thiên biến cảm can cầu chất chúa chức cổ cơ cung di đàng đạo đầu địa địch đình đỉnh định đường giai giới hà hạ hình hóa hoàng hùng hướng không khuynh kiến kỷ la lao lệch lôi lư lương lý mạng mệnh nga ngai nhai nhan nhãn nhân niên nữ phận phủ phú sư sứ tả tài tạng tào tạo thạch thai thanh thần thẹo thể thời thu thượng tính tri triều trùng tuế tư tử tứ tượng ức văn vận vị vương ý
+thiên biến cảm can cầu chất chúa chức cổ cơ cung di đàng đạo đầu địa địch đình đỉnh định đường giai giới hà hạ hình hóa hoàng hùng hướng không khuynh kiến kỷ la lao lôi lư lương lý mạng mệnh nga ngai nhai nhan nhãn nhân niên nữ phận phủ phú sư sứ tả tài tạng tào tạo thạch thai thanh thần thẹo thể thời thu thượng tính tri triều trùng tuế tư tử tứ tượng ức văn vận vương ý
 thiền định gia hành môn phái sư tăng tịnh tọa tông viện
 thiển cận kiến nghĩ ý
 thiến gà
 thiện ác ảo cảm cảnh căn chiến chính hảo hữu lương mỹ nam nghệ nghĩa nghiệp nhân nữ pháp quả sĩ sự tài tâm thuật xạ ý
-thiêng liêng
 thiếp báo cưới danh mời thảo thân
-thiết chặt chế chi diện đãi đồ giáo giáp kỵ mạch mộc nghĩ nghị nhất quân quyết tha thạch thân thế thời tiệc triều tưởng vận
+thiết chặt chế chi diện đãi đồ giáo kỵ mạch mộc nghĩ nghị nhất quân quyết thạch thân thế thời tiệc triều tưởng vận
 thiệt hòi hơn mạng phận phòng thà thân thòi
 thiêu đốt hóa hủy rụi thân trụi
 thiểu lao não năng phát số
-thiếu ăn bác bảo cán cân chủ cơ điện đói gì giáo hiệp kiểm kinh máu mặc nhân nợ nữ nước phụ quan quân số tá tháng thiện thốn thông thời tính trách tướng úy vắng việc vốn ý
+thiếu ăn bác bảo cán cân chủ cơ điện đói gì giáo hiệp kiểm kinh máu mặc nhân nợ nữ nước phụ quan quân số tháng thiện thốn thông thời tính trách vắng việc vốn ý
 thím xồm
 thinh không thích
 thình lình thịch
 thỉnh an cầu giảng giáo kinh mời nguyện thị thoàng thoảng tội
 thính giả giác khán lực mũi phòng tai thị
-thịnh đạt hành khí nộ soạn suy thế tình trị vượng
+thịnh đạt khí nộ soạn suy thế tình trị
 thịt bạc băm bò da gà giống hộp lợn ma nạc nguội quay thà trâu vai xay
 thiu thối
 thò lò lõ tay
@@ -199,15 +197,15 @@ thỏ đế non thẻ thọt
 thó của
 thọ ân bệnh bịnh chung đường giới khổ lễ mạng ngạn phúc thai thân thần trai tuế tử
 thoa phấn son
-thỏa chí dạ hiệp lòng mãn nguyện sức thê thích thuê tình ước ý
+thỏa chí dạ lòng nguyện sức thê thuê tình ý
 thoai thoải
 thoải dốc mái
-thoái bộ chí hôn lui ngũ thác thủ trào vị vốn
+thoái bộ chí hôn lui ngũ thủ vị
 thoại bản kịch lịch
 thoang thoảng
 thoảng qua
 thoáng cái đãng đạt gió khí mát nhìn qua rộng thấy
-thoát bẫy chết cũi duyên giang hiểm hóa khỏi ly nạn nghèo nhiệt nợ nước ra rác sáo sốt thai thân tội trần tục vị vòng vũ xác y
+thoát bẫy chết cũi duyên giang hiểm hóa khỏi ly nạn nhiệt nợ ra rác sáo sốt thai thân tội trần tục vị vòng vũ xác y
 thoạt đầu kỳ nghe nhiên nhìn tiên trông
 thoăn thoắt
 thoắt cái đã hiện
@@ -221,19 +219,19 @@ thong dong manh thả
 thòng lọng
 thóp bụng
 thót bụng tim
-thô bạo bên bỉ chế kệch lậu lỗ lố mộc ráp sơ sử thiển tục
-thổ âm canh cẩm công cư dân địa hào hoàng huyết lộ mộ nghi ngơi ngữ nhưỡng phỉ phục quan sản tả thân thần trạch trước tù ty
+thô bạo bên bỉ chế kệch lậu lỗ lố mộc ráp sử thiển tục
+thổ âm canh công cư dân địa hào hoàng huyết lộ mộ nghi ngơi ngữ phỉ phục quan sản tả thân thần trạch trước tù ty
 thố lộ
 thốc tháo
 thôi đừng đường học miên nôi thế thì thúc tra việc
 thồi lòi
 thổi bễ còi cơm giá kèn nấu ngạt phạt phồng phổng phù sáo
 thối chí hoắc inh mồm nát nạt om rữa tai tha trộm
-thôn ấp bản dã đội hương lạc làng nữ ổ quê tính trại trang trưởng vùng xã
+thôn ấp dã đội hương lạc làng nữ ổ quê tính trại trang trưởng vùng xã
 thổn thức
 thốn thức
-thông bạch bệnh cảm công dịch dụng đạt điện đồng gia giám gian gió hành hiểu hóa hơi khí lại lệ lệnh lưng minh mưu ngôn nho phán phong quá quan số sử sức tấn tấu thái thạo thoáng thốc thống thư thương thường tỏ trì triều tục tuệ ước xanh xe
-thống chế đốc khổ kích lãnh lĩnh mạ phong soái sử sứ tâm thiết thuộc tiền trách trị tướng
+thông bạch bệnh công dịch dụng đạt điện đồng gia giám gian gió hiểu hóa hơi khí lại lệnh lưng minh mưu ngôn nho phán phong quá quan sử sức tấn tấu thái thoáng thốc thống thư thương thường tỏ trì triều tục tuệ ước xanh xe
+thống chế khổ kích lãnh lĩnh mạ phong sử sứ tâm thiết thuộc tiền trách tướng
 thộp ngực
 thốt lời nhiên nốt
 thơ ấu ca cũ dại đường lại lúc mộng mới ngây ngôn ngụ phú thẩn thốt thới tình trẻ văn
@@ -245,19 +243,19 @@ thời bạch bệnh bình buổi chiến cổ cục cuộc đại đàm đoạn
 thơm lây lừng ngát ngon nức phức thảo tho
 thơn thớt
 thợt thớt
-thu ba băng binh cảnh chi công dọn dung dụng đông đủ đúng giữ gom gọn hải hẹp hình hộ không lôi lu lượm mua nạp ngân nhặt nhận nợ phân phí phong phục quân quén sai tàng tập thanh thiên thuế thủy tiền tóm tô vào vén về xét xếp xung
+thu ba băng binh cảnh chi công dọn dung dụng đông đủ đúng giữ gọn hải hẹp hình hộ không lôi lu lượm nạp nhặt nhận nợ phân phong phục quân quén sai tàng tập thanh thiên thuế thủy tiền tóm tô vào vén về xét xung
 thù ân ận địch ghét giặc hằn hận hình lao nghịch oán phụng sâu tạc tiếp ứng vặt
-thủ bạ bút cấp chỉ công cựu đắc hạ hiếu hòa họa khỉ kho khoa khóa lãnh lễ lĩnh lợi môn mưu phạm pháo phận phủ quân quỹ tài thành thân thế thỉ thơ thuật thư tiết tiêu tín trại trinh túc từ tự vai vĩ vị vọng xướng
+thủ bạ bút cấp chỉ cựu đắc hạ hiếu hòa họa khỉ khoa khóa lãnh lễ lĩnh lợi môn mưu phạm pháo phận phủ quân tài thành thân thế thỉ thơ thuật thư tiết tiêu tín trại trinh túc từ tự vai vĩ vị vọng xướng
 thú dữ hoang nhận rừng thật thế thực tính tội vật vị vui y
 thua bạc chạy chị đau được kém kiện lỗ sút thiệt trận
-thuần chất chủng dưỡng hậu hóa khiết kim lý nhã nhất nông phác phong thục tính tục túy việt
+thuần chất chủng dưỡng hậu hóa khiết kim lý nhã nhất nông phác thục tính tục việt
 thuẫn mâu
-thuận buồm cảnh chiều dòng đường gió hòa lòng mắt mua nghịch nhân phục tai tay thảo thiên tiện tình vợ ý
+thuận buồm cảnh chiều dòng đường gió hòa lòng mắt mua nghịch nhân phục tai tay thảo thiên tiện vợ ý
 thuật lại ngữ sĩ số toán
-thúc bá bách ép giục nợ phụ thủ tu
+thúc bá bách giục nợ phụ thủ tu
 thục luyện mạng nữ
 thuê bao đất khoán mặt mua mướn nhà nhân xe
-thuế biểu điền đinh đoan giá khóa má môn nhập nông phí suất thân thu trị vụ xuất
+thuế biểu điền đinh đoan giá khóa má môn nhập nông phí thân thu trị vụ xuất
 thui chột thủi
 thùi lủi
 thủi thui
@@ -277,57 +275,57 @@ thùy chung dương mỵ
 thủy binh canh chiến chung cung đạo đậu động hải hóa học kê lộ lôi lực mặc ngân nguyên nội nông phận phi phủ quái quân sinh sư tạ tai tặc thành thần thế thổ thủ tiên tinh tĩnh tổ tộc triều trúc vận xa
 thúy kiều
 thuyên chuyển giảm
-thuyền bè bồng buồm chài chiến đinh độc gia lan mành máy mộc nan ngự quyền rồng tán thoi thợ thúng tôn trưởng viên viễn
+thuyền bè bồng buồm chài chiến đinh độc gia lan mành máy mộc nan ngự quyền rồng tán thoi thợ thúng tôn viễn
 thuyết duy gia giải giảng giáo khách khoa luận lý pháp
-thư án ấn bộ cá cảm chào chúc công cục đi điếm điện đồ giãn giới hiệu họa hùng hương khen khế khố lại lưu mời mục ngỏ ngơi nhàn pháp phong phòng phù quán sách sảng sinh song thả thái thất thố thơ tịch tín tình tòa trai từ xin
+thư án ấn bộ cá cảm chào chúc công cục đi điếm điện đồ giãn giới hiệu họa hùng hương khen khế khố lại lưu mời ngơi nhàn phong phòng phù quán sách sảng sinh song thả thái thất thố thơ tịch tín tình tòa trai xin
 thứ ba bảy bậc bét bực chín dân hai hạng mẫu mười nam nào năm nguyên nhất nhì nữ phát phẩm phi phòng sáu sinh sử tám thất tội trưởng tư từ tử tự yếu
 thưa bẩm các đồng gửi kiện ông quý rằng thốt thớt vắng
-thừa ân cán cân chạp chức cơ dịp giấy gió hưởng lai lệnh mứa nhàn phái sai số sống sức thãi thắng thế trừ tuyên tự tướng ủy ưa
+thừa ân cán cân chạp chức cơ dịp giấy gió lai lệnh mứa nhàn phái sai số sống sức thãi thế trừ tuyên tự tướng ưa
 thửa đất ruộng
 thức ăn bậc cản dậy đêm giả giấc khuya ngủ nhắc sáng thách thì thời thuế tỉnh trắng uống
-thực bì bụng chi chứng dân dụng dưỡng đạo địa đơn giả học hư khách lợi lục lực nghiệm nghiệp nhập phương quản quyền ra số sự tài tại tâm thà thể thu thụ tiền tình từ vật
+thực bì bụng chi chứng dụng dưỡng đạo địa đơn giả học hư khách lợi lục lực nghiệp nhập phương quản quyền ra số sự tài tại tâm thà thể thu thụ tiền tình từ
 thưng đấu
 thước dây đo gỗ kẻ kẹp ngắm phim tấc tây thợ tính
 thược dược
-thương bệnh cảm cảng chiến chính cục đàm đau điếm gia giới hải hại hàm hàn hiệu hội khách khẩu lái lục mãi mến nghị nhân nhớ ôi phẩm quyền sót số tá tâm tật thảo tháo thay thân thuyền thuyết thực tiếc tình tổn trường ước vong vụ xót yêu
-thường có dân dùng đàm gặp hay khi là lệ lệnh năm ngày nhân nhật nhiên phạm phục quy sử tân thức tích tình tồn xanh xuân
+thương bệnh cảm cảng chiến chính cục đàm đau điếm gia giới hải hại hàm hàn hội khách khẩu lục mãi mến nghị nhân nhớ ôi phẩm quyền sót số tá tâm tật tháo thay thân thuyền thuyết thực tiếc tình tổn trường ước vụ xót yêu
+thường có dân dùng đàm gặp hay khi là lệ lệnh năm ngày nhân nhiên phạm phục quy sử tân thức tích tồn xanh xuân
 thưởng công cuối lãm ngoạn nguyệt tết thức trăng
 thượng cẳng cầm cấp cổ công du đài đẳng đế điền đình đỉnh giới hạ hạng hảo hoàng khách khẩn lộ lương lượng lưu mã mại nghị nguồn nguyên sách sĩ sớ tá tân tầng thẩm thọ thư tiên tọa tôn tuần tướng úy uyển vàng viện võ
 thướt tha
 tia chớp hồng lửa máu nắng sáng tử vũ
 tỉa cành lá tót
 tía tô
-tích ấn cách cóp cốc cũ diễn dồn đức hát kê kế lương nước phân sản số súc sự tắc tập tịch tiểu trò truyện trữ tụ tuồng vô
-tịch biên diệt dương điền ký liêu mịch tà thâu thoát thu
+tích ấn cách cóp cốc cũ diễn dồn đức hát kê kế lương nước phân sản số súc sự tắc tập tịch tiểu trò truyện tuồng vô
+tịch biên diệt dương điền ký liêu mịch tà thâu thoát
 tiếc công của hùi ngọc nuối rằng rẻ thương
 tiệc cưới đứng mặn mừng rượu trà tùng
-tiêm chích cho chủng kích la mao mũi ngừa nhắc nhiễm phòng tất thuốc vắc vét
-tiềm nhập sinh tàng thủy thức tiệm vọng
+tiêm chích cho kích la mao mũi ngừa nhắc nhiễm tất thuốc vắc vét
+tiềm nhập sinh thủy tiệm vọng
 tiếm đoạt ngôi quyền vị xưng
 tiệm ăn cầm cận đồ tiến vàng
-tiên cảnh chỉ cung đề đế đoán giới hắc hiền lệ liệt lượng nga nghiệm nhân nho nữ phát phụ rồng sa sinh sư thánh thân thiên tổ tri tử vương
-tiền án bạc bảo bồi bối cảnh chẵn chi chiến chùa cọc công của cược duyên đạo đặt đền điện định đồ đồn đồng đường giả giấy góp gửi hành hào hậu kẽm khiên khởi kiếp lãi lẻ lệ lót lời mãi mặt mồi nhà nhân nong nước oan phạt phí phong phúng phương quân quý rừng sảnh sử sự tài tệ tháng thân thế thu thuê thuế thừa thưởng tiến tiêu tố trảm trạm trao triệu trình trợ tuất túi tuyến vạn vay vệ vốn xâu xu
+tiên cảnh chỉ cung đề đế đoán giới hắc hiền lệ nga nghiệm nhân nho nữ phát phụ rồng sa sinh sư thánh thân thiên tổ tri tử vương
+tiền án bạc bảo bồi bối cảnh chẵn chi chiến chùa cọc của cược duyên đạo đặt đền điện định đồ đồn đồng đường giả giấy góp gửi hành hào hậu kẽm khiên khởi kiếp lãi lẻ lót lời mãi mặt mồi nhà nhân nong nước oan phạt phí phong phúng phương quân quý rừng sảnh sử sự tài tháng thân thế thu thuê thuế thừa thưởng tiến tiêu trảm trạm trao triệu trình trợ tuất túi tuyến vạn vay vệ vốn xâu xu
 tiễn biệt chân đoàn đưa hành
-tiến binh chiếm chức công cống cúng cử dần dẫn đánh hóa kích lên lui lương phong quân quốc sâu sĩ thân thoái thủ tới triển vào về vua xa
+tiến binh chiếm chức cống cúng dần dẫn đánh hóa kích lên lui lương phong quân quốc sâu thân thoái thủ tới triển vào về vua xa
 tiện dân dụng đường ích lợi nghi nhân nhất nội nơi nữ tay tằn thể thiếp
 tiếng anh ăn bấc bụng chào dân dội dữ đất đế đệm địa đồn động gió gọi hát hò họ hú kèn kẻng kêu khen khóc la lành lòng lóng mẹ một nhạc nói nổ oan oán ồn pháp rao rằng súng suối suông tây than thơm trống vang việt vọng xấu
-tiếp âm cầu cây chiến chuyện cử cứ cứu dẫn diễn đãi đất đầu đến điểm đón giao giáp giống hạch hợp khách khánh kiến liền liệu lĩnh lời mạch máu ngay ngữ nhiên nối nước phẩm phần phòng quản rước sau sức tay tân tế tha theo thế thêm thị thiết thụ tô trợ tuyến ứng vận vĩ viện
-tiết canh dạy dục điệu đông giảm giao hạnh học khí lập lậu liệm mục nghĩa niệu phẩm phụ ra tấu tháo trinh túc vẹn việt xuất
+tiếp âm cầu cây chiến chuyện cử cứ dẫn diễn đãi đất đầu đến điểm giao giáp giống hạch hợp khách khánh kiến liền liệu lĩnh lời mạch máu ngay ngữ nhiên nước phẩm phần phòng rước sau tay tân tế tha theo thế thêm thị thiết thụ tô trợ tuyến ứng vận vĩ viện
+tiết canh dạy dục điệu đông giao hạnh khí lập lậu liệm nghĩa niệu phẩm phụ ra tấu tháo trinh túc vẹn việt xuất
 tiệt chủng diệt nọc trùng trừ
-tiêu âm bại binh cơm cự dao dịch diêu đề điểm điều độc giao hao hóa hoang hôn hợp khiển khiến lòng ma mòn ngữ pha phí phong sái sản sắt sầu sọ sơ tài tan tán tao thất thiết thoát thổ thủy tiền tốn trầm trừ trương trường tùng tùy tức úng vong xài xưng
+tiêu âm bại binh cơm cự dao dịch diêu đề điểm điều giao hao hóa hoang hôn hợp khiển khiến lòng ma mòn ngữ pha phí phong sái sản sắt sầu sọ sơ tài tan tán tao thất thiết thổ thủy tiền tốn trầm trương trường tùng tùy tức úng vong xài xưng
 tiều phu tụy
-tiểu bang cảnh cao chủ chú công dẫn dị đăng đệ điền đoàn đối đội đồng đường gia giải hàn hình khí khoa kỷ liên loại lợi lục ly mạch mãn mục não nghiệp ngư nhân nhi nông nữ phẩm quản quy quỷ sản sành sao sinh sử tâm thặng thủ thuyết thư thử thừa thương tiện tiết tổ tốn truyện trường tu tuyết tư tường tướng vùng xảo yêu
+tiểu bang cảnh cao chủ chú công dẫn dị đăng đệ điền đối đồng đường gia giải hàn hình khí khoa kỷ liên loại lợi lục ly mạch mãn mục não nghiệp ngư nhân nhi nông nữ quản quy quỷ sản sành sao sinh sử tâm thặng thủ thuyết thư thử thừa tiện tiết tổ tốn truyện trường tu tuyết tư tường tướng vùng xảo yêu
 tiếu đàm lâm ngạo
 tìm cách chọn hiểu kiếm lại người ra thấy tòi việc
 tím bầm gan ngắt rịm than
 tin bài bão báo cẩn chắc cho dị dùng dữ đồn giả hin học lành lời mật mừng nghe nhảm nhạn nhắn nóng ở phục rằng sốt sương tay tặc thất theo tức tường vào vịt vui yêu
 tín cẩn chấp chủ điều đồ hiệu hữu khoán lý nghĩa nữ phiếu phong tâm thác thạch thành
-tinh anh binh bột cảnh cần cất cầu chất chế chiến chỉnh chọn chuyên dầu dịch diệu đẩu đời giảm giảng hệ hoàn hồn khí khiết khôn kỳ linh lọc luyện lực ma mắt mẫn minh mơ mờ nghĩa nghịch nhanh nhạy quái quân ranh sảo sương tấn tế thạo thể thông trí trùng tú túc túy tuyền tươm tường tướng vân vệ vi xảo ý
-tình ái bạn bằng ca cảnh chí chung cờ cừu dân dục duyên đầu địch điệu đoàn đồng đời giả giao hiếu hoài hữu khúc lang làng lụy lý mẫu ngay nghi người nhân nương phu phụ quân quê riêng sâu sầu si sử tang thái thâm thân thật thế thi thú thư thực thương tội trong trung trường tứ tự ý yêu
-tỉnh bạn bộ bơ dậy đảo đạo đoàn đội đường giảm giấc hạt hội khô lại lẻ lược lỵ mịch mộng ngộ ngủ nhà ra rượu ta táo thức trí trưởng
+tinh anh binh bột cảnh cần cất cầu chất chế chiến chỉnh chọn chuyên dầu dịch diệu đẩu đời giảm giảng hệ hoàn hồn khí khiết khôn kỳ linh lọc luyện lực ma mắt mẫn minh mơ mờ nghĩa nghịch nhanh nhạy quái quân ranh sảo sương tấn thạo thể trí trùng tú túc túy tuyền tươm tường tướng vân vệ vi ý
+tình ái bạn bằng ca cảnh chí chung cờ cừu dân dục duyên đầu địch điệu đoàn đồng đời giả giao hiếu hoài hữu khúc lang làng lụy lý mẫu ngay nghi người nhân nương phu phụ quân quê riêng sâu sầu si sử tang thái thâm thân thật thế thi thú thư thực thương tội trong trung trường tứ tự ý
+tỉnh bạn bộ bơ dậy đảo đạo đội đường giảm giấc hạt hội khô lại lược lỵ mịch mộng ngộ ngủ nhà ra rượu ta táo thức trí trưởng
 tĩnh dưỡng điện đô học khí lặng mạch mịch tại tâm thất tọa trí túc vật
-tính chung chuyện dục đảng đến đố giai giao giới hạnh kế khí liệu lý mạng mệnh nết ngữ người nhẩm nhân phác quẩn quen ra sách sổ số tật tham theo thích thuế thử thực tiền tình tới trạng trước từ tử
-tịnh đế độ giới khẩu không tâm thất thủy tiến trai vô xá
+tính chung chuyện dục đảng đến đố giai giao giới hạnh kế khí liệu lý mệnh nết ngữ người nhẩm nhân phác quẩn quen ra sách sổ số tật tham theo thích thuế thử thực tiền tình tới trạng trước từ tử
+tịnh đế độ giới khẩu không thất thủy tiến trai vô xá
 tít mắt mù tắp
 tịt mít ngòi
 tiu nghỉu
@@ -336,14 +334,14 @@ tò mò te vè vò
 tỏ bày lộ mờ ra rõ thái tình tường vẻ ý
 tó gà
 toa lét moóc rập tàu thuốc xe
-tòa báo giám nhà sen sứ thánh tháp tuyên
+tòa báo giám sen sứ thánh tháp tuyên
 tỏa cảng chiết hương khắp nhiệt ra rộng sáng
 tọa đàm độ hưởng kháng lạc thị thiền vị
 toạc móng
 toại chí lòng nguyện ý
 toan liệu lo tính
-toàn bài bị bích cảng cảnh chân cục dụng đảng đoàn đồ đội gia hảo hệ huyện khoa khối khu lực lược mạng mỹ năng ngành phần phương quân quyền sắc sự tài tâm tập thành thắng thân thế thiện thịnh thời thư thực tỉnh tòng trị tuyến vẹn vùng
-toán cộng đại đố gia hình học kế kinh loạn pháp thuật trừ tử vị
+toàn bài bị bích cảng cảnh chân dụng đoàn đồ đội gia hảo hệ huyện khoa khối khu lực lược mạng mỹ ngành phần phương quân sắc sự tài tâm tập thành thắng thân thế thiện thịnh thời thư thực tỉnh tòng trị tuyến vẹn vùng
+toán cộng đại đố gia hình kế kinh loạn pháp thuật trừ tử vị
 toang hoác
 toát mồ yếu
 tóc bạc dài giả mai mây ngôi ngứa rễ rối sâu sương tai tang thề thưa tiên tơ xoăn
@@ -361,24 +359,24 @@ tóp mỡ
 tót vời
 tọt vào
 tô đậm điểm giới hô hồng màu mộc nhượng phở son thắm thuế vẽ
-tổ an ấm bảo bậc bầu bố chấn chuyên công điều đỉnh đổi đội đường hòa hỗ hợp huấn khảo lái liên mẫu mối nghiệp nước ong phó phụ quán quỷ sản sư thành thuốc tiên tôm tông trác truyền trưởng tự viên vò xung
-tố cáo chất cộng giác hộ khổ lốc nga nữ tâm trình tụng
+tổ an ấm bảo bậc bầu bố chấn chuyên công điều đỉnh đổi đội đường hòa hỗ huấn khảo lái liên mẫu mối nghiệp nước ong phó phụ quán quỷ sản sư thành thuốc tôm tông trác truyền tự vò xung
+tố cộng hộ khổ lốc nga nữ tâm trình
 tốc chiến độ hành họa ký lực mái tả tháo thắng
 tộc danh đảng họ người phả thuộc tính trưởng
 tôi đao đòi luyện mọi ngươi rèn tối tớ xin
 tồi bại tàn tệ
 tối ám cao dạ đen đêm giản hậu hôm hù huệ khuya kiến kỵ lửa mày mắt mật mịch mịt mù nay ngày nghĩa om qua sầm tác tăm tân tháo thui thứ thượng tinh tri trời ưu yếu
-tội ác án chứng đày đồ gì hại hình khiên khổ lệ liên lỗi nặng nghiệp nghiệt nhân nợ phúc tình tổ trạng tù vạ vô xử
+tội án chứng đày đồ gì hại hình khiên khổ lệ liên nặng nghiệp nghiệt nhân nợ phúc tình tổ trạng tù vạ vô xử
 tôm cá càng đất giống he hùm khô nõn nước rồng sắt sú tép thẻ thịt
-tôn chủ đài giả hiệu huyết kẽm kính kỳ lợp nền nghiêm nữ quân quý sùng sư tạo thần thất thờ tộc trật trưởng tử tưởng ty vương xưng ý
+tôn chủ đài giả hiệu huyết kẽm kỳ lợp nền nữ quân quý sùng sư thần thất thờ tộc trật trưởng tử tưởng ty vương xưng ý
 tồn căn chi chứng cổ dư đông giữ kho lưu nghi quỹ tích trữ vong
 tổn âm hao nghị phí thế thọ
 tốn công của kém kích thời tiền
 tông chi chỉ đồ đường giáo miếu môn phái sư tích tổ tộc tơ xe
-tổng ba bãi bí biên bình bộ cầu chi chỉ công cộng cục dịch diễn diện duyệt dự đài đại đàn điều đốc đội động giá giám giao hành hòa hội huy kho khối khống khởi khu kiểm kinh lãnh liên luận lực lượng lý mục mức ngân nha nhất phản phân quan quản quát quyết rà sản sỉ tài tấn thanh thành thầu thống thu thuật thư tiến trạm trấn trị tuyển tư úy vệ vốn
+tổng ba bãi biên bình bộ cầu chỉ công cộng dịch diễn diện dự đài đại đàn điều đốc đội động giá giám giao hành hòa hội huy kho khối khống khởi khu kiểm kinh lãnh liên luận lực lượng lý mục mức ngân nha nhất phản phân quan quản quát quyết sản sỉ tài tấn thanh thành thống thuật thư tiến trạm trấn trị tuyển tư úy vệ vốn
 tống biệt chung cổ đạt giam khẩu khứ lao ngục tán táng tiền tiễn tình tửu xuất
 tốp ca
-tốt bổng bụng đen đẹp đôi giống hơn lành mã mối nái nết ngày nghiệp nhất phúc phước số tiếng tính tươi vía
+tốt bổng bụng đen đẹp đôi giống hơn lành mã mối nái nết ngày nhất phúc phước số tiếng tính tươi vía
 tột bậc bực cùng đỉnh độ phẩm
 tơ duyên đàn đào đồng hào hồng liễu lòng lơ lụa màng mành mốc sen tằm tình tóc trúc tưởng vò vương
 tờ bạc báo bìa bồi gấp giấy khai lịch mờ phiếu rơi tiền trình
@@ -391,7 +389,7 @@ tởn kinh
 tợn dữ
 tra cán cứu đầu hạt hỏi khảo tấn thuốc vấn xét
 trà bánh dư đá đạo hoa lá mạn my sen sớm tàu thất tôi trộn
-trả bài cho của đất đòn đũa giá giữ góp lãi lại lễ lời lương miếng nghĩa nợ nủa oán ơn phép thù thưởng tiền trước về vốn
+trả bài cho của đất đòn đũa giá giữ góp lãi lại lễ miếng nghĩa nợ nủa oán ơn phép thù thưởng tiền trước về vốn
 trá bệnh danh hàng hình ngụy
 trác ngọc táng tuyệt việt
 trách cứ mắng móc oán phạt phận vấn
@@ -399,12 +397,12 @@ trạch mương
 trai gái giới làng lành lơ phòng tài tăng tân thanh tơ tráng tre trẻ trinh
 trài ngói
 trải chăn chiếu dài nghiệm qua rộng thảm
-trái bóng bưởi cau cấm cây chiều chủ chứng cựa đào đạo đất giống khoán khoáy lại lẽ lệ luật mắt mặt mùa nết ngang nghề nghĩa phá phải pháp phép phiếu quy quyền tai tay tim tính tráo trời với vụ ý
+trái bóng bưởi cau cấm cây chiều chủ chứng cựa đào đạo đất giống khoán khoáy lại lẽ lệ mắt mặt mùa nết ngang nghề nghĩa phá phải pháp quy tai tay tim tính tráo trời với vụ ý
 trại ấp cai chăn chủ gà giam giống hè heo hủi lẹo lính mồ nuôi phong sáng tạm tập tế tù tỵ viên
 tràm chim trò
 trảm quyết
 trám đen đường lỗ miệng răng
-trạm biên biến bơm bưu cấp chuyên cứu dịch khuyến kiểm máy phát quan thu thú trộn trung trưởng xá xăng xử y
+trạm biên biến bơm bưu cấp chuyên cứu dịch khuyến kiểm máy phát quan thu thú trộn trung trưởng xăng xử
 tràn cung đầy đìa đồng lan ngập qua ra trề xuống
 trán dô
 trang ấp bìa chủ đài đầu điểm hoàng kim lệ lục lứa mạng nghiêm nhã sách sử sức tặng thông tin trải trại trắng trí
@@ -415,9 +413,9 @@ tranh ảnh bá biếm biện cãi cạnh chức cổ công dân đấu đoạt 
 tránh để đòn gây khỏi lãng mặt nạn nắng thai thoát tiếng trú xa
 trao bằng cho đi đổi giải gửi học huy kỷ lại nhà quyền quyết tay tặng tận thân thưởng trả
 trào dâng lộng lưu máu phúng ra tiếu
-tráo trâng trở trưng
+tráo trâng trưng
 trát tòa vữa
-trau chuốt dồi giồi
+trau chuốt giồi
 trảy hội quân
 trắc ẩn bá bách dĩ diện đạc địa đồ lượng nết nghiệm quang thí thủ trở vấn
 trặc tay
@@ -445,7 +443,7 @@ trầy da trật trụa vẩy vi
 trẩy hội
 tre gai gầy già gỗ lá mai măng ngà nứa pheo trúc xanh
 trè lá
-trẻ con em hóa hơn khỏe lại măng mầm mồ nghèo nhỏ ranh sơ thơ trai trâu trung tuổi
+trẻ con hóa hơn khỏe lại măng mầm mồ nghèo nhỏ ranh sơ thơ trai trâu trung tuổi
 treo ảnh ấn bằng biển cao chuông cổ cờ đầu đèn giá giải giò gương lủng mình niêu thưởng
 trèo cao cây đèo leo non tường
 tréo giò mảy ngoe
@@ -457,23 +455,22 @@ trệ thai
 trên biển bộ bờ cả các cạn cao cơ cùng dưới đất đầu đây địa đời đường giấy hết lĩnh mạng mặt mây miệng mọi môi mức nền phạm phân quốc tài thế thị tinh toàn trang trời trước tuyến vai xe
 trếu tráo
 trệu trạo
-tri âm ân châu dục giác giao hô huyện kỷ năng ngộ nhận phủ quá tâm thiên thức tình túc
-trì chậm chỉ chí độn giới hãn hoãn hồ kéo níu thủ trọng
+tri âm châu dục giác giao hô huyện kỷ năng ngộ nhận phủ quá tâm thiên tình túc
+trì chậm chỉ chí độn giới hãn hồ kéo níu thủ trọng
 trí dục dũng giả khôn lự lực mạng mạo mưu não năng nghĩ nhớ sĩ tá thuật trá tri tử tưởng xảo
 trị an bệnh bình gia giá giặc hỏa liệu loạn lý nhậm nước quốc số sự tà thủy thương tội vì
 trỉa bắp
-trích dịch diễm đăng đoạn giảng huyết lại lập lược ngang nộp quỹ sao thượng tiền tuyển từ xuất
+trích dịch diễm đăng đoạn giảng huyết lại lược nộp quỹ sao thượng tiền tuyển từ xuất
 trịch thượng
 triền đê miên núi
-triển hạn nở
+triển nở
 triện khắc
 triết gia học luận lý nhân
 triệt đường hạ hủy quân sản tận thoái tiếng tiêu
 triều bái ca chính cống cường dâng đại đình đường kiệt lên miếu nghi phục quan thần thượng trung vua xuống
-triệu chứng đồng hộ hồi lượt người phú tấn tập vời
-trinh bạch nguyên nữ phụ sát thám tháng thục tiết
+triệu chứng đồng hộ hồi lượt người phú tấn vời
+trinh bạch nguyên nữ phụ thám tháng thục tiết
 trình ban báo bộ cấp chiếu chính chủ diễn diện duyệt hồ hội ký làng lên mật phê quốc tấu thẩm thưa tiết tòa tường ủy xin
-trịnh trọng
 trìu mến
 trĩu nặng
 tro bay bếp bụi tàn than trấu
@@ -489,7 +486,7 @@ trọn bộ đạo đời gói kiếp nghĩa tình vẹn
 trong bụng cả các công cuộc dân điều đó đục giá giai giờ hồ huyện kế khi lành lĩnh lòng lúc mình mọi một năm ngành ngày ngoài ngọc nhà những nội nước phạm phòng quá sạch sáng sân sóng số suốt tháng thôn thời tình tỉnh tối trắng trẻo trường tuần tương vắt việc vòng xã xanh xóm
 tròng ghẹo mắt trành
 tróng trành
-trọng án bệnh cấm dụng đãi đông hậu hình khách kim liên lực lượng mùa nghĩa nông phạm pháo tài tải thần thể thị thu thương thưởng tội trách vọng
+trọng án bệnh cấm đãi đông hậu hình khách kim liên lực mùa nghĩa nông phạm pháo tải thần thể thu thưởng tội vọng
 trót dại đà lọt lỡ
 trổ bông cửa đòng hoa mã nghề ngồng ra tài
 trố mắt
@@ -499,7 +496,7 @@ trồi lên sụt
 trối chết già trăng
 trội bật hẳn hơn
 trộm cắp chó cướp lén nghe nghĩ phép vía vụng
-trốn biệt chạy đời học làng lánh mất nã nắng nợ phu thoát thuế tiệt tìm trại tránh truy việc
+trốn biệt chạy đời học làng lánh mất nã nắng nợ phu thoát tiệt tìm trại truy việc
 trộn bê lẫn trạo
 trông cậy chờ chừng coi đợi đứng gà giữ lên mặt mong ngóng nhờ nom thấy vào về vời xe
 trồng cây cỏ cọt dặm khoai lại lúa màu mía mới nòi răng rẫy rừng tỉa trái trặc trọt xen
@@ -507,14 +504,14 @@ trống bỏi bục cà cái canh chân chầu chiến chỗ con cơm đồng �
 trơ khấc lỳ mắt mép thổ tráo trẽn trọi trỏng trụi vơ ỳ
 trở chiều chứng cờ dạ đầu đậu đi giáo gió giời gót kháng lại lên lòng lui lực mặt mình mùi nên ngại quẻ ra rét tay thành trời vào về xuống
 trớ trêu
-trợ bút chiến cụ giảng giáo lãnh lực ngữ nhĩ nông sản sinh tá táng thủ tim tri từ vốn
+trợ bút chiến cụ giảng giáo ngữ nhĩ nông sản sinh tá táng thủ tim tri từ vốn
 trời biển cho đánh đất già giáng hành long mây mưa nắng ơi phật phú sáng sao sinh tây thần tối tru vực xanh xui yên
 trơn bóng lu lỳ nhẵn nhẫy trợt tru tuồn tuột
 trờn trợn
 trớn tráo
 trớt lớt
 tru di diệt tréo
-trù bị dập ẻo hoạch liệu mật mưu phòng phú tính trì trừ úm
+trù dập ẻo hoạch liệu mật mưu phòng tính trì trừ úm
 trú ẩn bão chân danh dân đông mưa ngụ nhân phòng quán quân sứ tránh
 trụ cột cờ điện đỡ hạng lại sinh thạch trì vững
 truân chuyên
@@ -526,20 +523,20 @@ trũi xuống
 trụi lá lủi trần
 trùm chăn lên mền phủ sò
 trung bộ can cao cận cấp chánh châu chính chuyên chuyển cổ dung dũng đạo đẳng điểm đoàn đoạn đội đông hạn hạng hậu hiếu hòa học hưng khu kiên kỳ lập liệt lộ lương lưu não nghĩa ngôn nguyên nhân niên nông phẫu phong quân quốc sách sĩ số tá tần thần thế thiên thu tiện tiểu tín tính trinh trực tuần tuyến tử tướng úy vệ vị vọng xu ý
-trùng âm biến bội châu dụng dương điệp hôn hợp hưng khánh khít khơi kiến kỳ lai lắp lặp ngũ phục phùng roi tang tên tiền tín triềng trình trục tu vây vi
+trùng âm biến bội châu dụng dương điệp hôn hưng khánh khít khơi kiến kỳ lai lắp ngũ phục phùng roi tang tên tiền tín triềng trình trục vây vi
 trũng nước sâu thấp
 trúng cách chước đích độc giá giải gió kế mánh mối mùa phóc phong quả số thử thực thương thưởng tim tủ
-truy bắt bức cản cấp cập cầu điệu đòi đuổi hoan hoàn hỏi hô kích kiếm lãnh lĩnh lùng nguyên nhận nộp phong quét sát tặng tầm tận tiễu tìm vấn xét xuất
+truy bắt bức cản cấp cập cầu điệu đòi hoan hoàn hỏi hô kích kiếm lãnh lùng nguyên nhận nộp phong sát tặng tầm tận tiễu tìm vấn xét
 trụy lạc thai tim
-truyền bá cảm dạy đạo đi điện động đời đơn giáo giống hịch hóa khẩu kiếp kỳ lại lan lệnh mãi máu miệng nghề ngôi ngôn nhiễm nhiệt nọc nối phán ra tải tay tập thần thụ thuyết tích tin trao tụng tử xướng
+truyền cảm dạy đạo đi điện động đời đơn giáo giống hịch hóa khẩu kiếp kỳ lại lan lệnh mãi máu miệng nghề ngôi ngôn nhiệt nọc nối phán ra tay tập thần thụ tích tin trao tụng tử xướng
 truyện cổ cười dài kể ký ngắn nôm phim thơ tranh vừa
 trư bối
-trừ bì bị dần diệt điểm gian hại hao họa kẻ khi khử lùi nợ phạt phi phục sâu tà tịch tiệt trùng trường tuyệt yếu
-trữ kim lương lượng nước tích tình
+trừ bì bị dần diệt điểm gian hại hao họa kẻ khi lùi nợ phạt phi phục sâu tà tịch tiệt trùng trường tuyệt yếu
+trữ kim lương nước tích tình
 trứ danh tác thuật
 trưa hè nay nắng trật trờ
-trực canh chỉ chiến diện đêm giác giao hệ khuẩn lăng lệ nghĩa ngôn nhật quan sự tâm tết thăng thị thu tính tràng tuần
-trưng bày biển binh cầu cử diện dụng khẩn mua tập thầu thu vay
+trực canh chỉ diện giác giao hệ khuẩn lăng lệ nghĩa ngôn nhật sự tâm tết thăng thị thu tính tràng tuần
+trưng biển binh cử diện khẩn tập thầu thu vay
 trừng giới mắt phục trộ
 trứng cá chim cút gà giun khuông lòng muối nước sán sáo sâu vịt
 trước bạ các công cơ đây đó giờ hết khai khi kia kỳ lúc mắt mặt mùa nay này năm ngày nhất những nữa pháp sau sự tạ tác tết tháng thềm thời thuật tiên tình tuổi
@@ -548,22 +545,22 @@ trường bán bay bắn ca cán cao chay chinh chính chuẩn chuyên công cơ
 trưởng bạ bản chi công đoàn ga giả giáo họ huynh khoa khu làng lão mạc nam ngành nhóm nữ óc phái phố quan quầy tàu thôn thượng toán tổ tộc tôn trạm tràng tử
 trướng hạ liễn môn
 trượng nghĩa phu
-trượt băng chân dốc đất giá lở ngã nước tuyết vỏ
+trượt băng chân dốc đất ngã nước tuyết vỏ
 trửu trạo
-tu bổ chí chỉnh chính dưỡng đạo hành hú kín luyện my nghĩa nghiệp nhân sĩ sinh sử sửa tác tại tạo tâm thân thiết thủ thư tiên tỉnh từ viện xuất
+tu chí chỉnh chính đạo hành hú kín luyện my nghĩa nghiệp nhân sĩ sinh sử tác tại tạo tâm thân thiết thủ thư tiên tỉnh từ viện xuất
 tù binh cẳng đày đầu đọng giam hãm khổ lung ngồi ngục nhân phạm tội treo trưởng túng và
 tủ áo chè đá điện đứng đựng gương hàng hấp hồ kính lạnh ly sách sắt thờ thuốc trưng tường
 tú bà cầu khí lệ mỹ tài
-tụ bạ binh cầu điểm điện hóa họp hội hợp huyết nghĩa tập thu tinh
+tụ bạ binh cầu điện hóa họp hội hợp huyết nghĩa thu tinh
 tua rua tủa vít
 tủa ra
 túa ra
 tuân hành lệ lệnh phụng theo thượng
-tuần báo binh chay du dương đêm đinh hành hoàn huần hương la lễ lộ lộc này phiên phòng phu phủ san sát sau thám thú tiếp tiết tiểu tiễu tới trai trang tráng trăng trước tự ty văn
+tuần báo binh chay du dương đêm đinh hoàn huần hương la lễ lộ lộc này phiên phòng phu phủ san sát sau thám thú tiếp tiết tiểu tiễu tới trai trang tráng trăng trước tự ty văn
 tuẫn đạo nạn táng tiết
 tuấn kiệt mã tú
 tuất lộc
-túc cầu chí duyên hạ khiên mễ nho số thể trái trí trực vinh
+túc cầu chí duyên hạ khiên mễ nho số thể trái trí vinh
 tục bản biên danh dao đoạn hôn huyền lệ lụy ngữ phẩm tác tằn tễ tên thường tính tĩu truyền tử
 tuế nguyệt
 tuệ giác mẫn nhãn tinh tĩnh tính
@@ -586,18 +583,18 @@ tùy bút cơ duyên hành hứng mức nghi nữ phái tài táng tâm thân th
 tủy răng sống
 túy lúy lý
 tụy đạo lôi tạng
-tuyên án bá cáo chỉ chiến chiếu đọc độc huấn hứa ngôn phán phạt phong úy vận xử
+tuyên bá cáo chỉ chiến chiếu đọc độc huấn hứa phán phạt phong úy vận xử
 tuyền đài
-tuyển binh cử dịch đấu khoáng lựa mộ nổi tập thẳng thêm thợ thủ trạch trạng viên
+tuyển binh cử dịch đấu khoáng nổi thẳng thêm thợ trạch trạng viên
 tuyến bay biên buýt cao cơ du dưới đường giao giáp hai huyện kênh lửa một nước phà phòng phố thượng tiền tỉnh tính trên trung trùng tụy xe
 tuyết cừu hận lở nguyệt sương
-tuyệt bút chủng cú cùng diệt diệu đại đẹp đích đỉnh đường giao hảo hay hậu không kỹ lộ luân mạng mật mệnh mỹ nhân nhiên nhưỡng phẩm sắc sinh tác tài thế thực tích tình trắng trần tự vong vọng vời xảo
+tuyệt bút chủng cú cùng diệt diệu đại đẹp đích đỉnh đường giao hảo hay hậu không kỹ lộ luân mạng mệnh mỹ nhân nhiên nhưỡng phẩm sắc sinh tác tài thế thực tích tình trắng trần tự vong vọng xảo
 tuýt còi
-tư bản biện chất chức dinh doanh điền đức gia gian giao hải hiềm hữu ích khế kiến lập lệ lệnh lự lương lý mã nghị nghĩa nghiệp nhiệm phân phòng quan quyền sản sắc sự tài tâm tế thất thế thông thù thục thương tình trang trào triều túc tự vật vị ý
-từ ái ấy bi biệt các cảm căn cấp chức chương cú cuối cực dạo đâu đầu đấu đây địa điển điện đó đức đường giã giây giờ giữa hai hiếu hóa học hôn khi khóa không khuynh khước kiêng ký láy lập lâu loại lời lúc lực mạch mạo mặt mẫu môn nan nào nay này năm nấy ngày ngân ngoại nguồn nguyên ngữ nhiều nhũng những phả pháp phổ phú quy rầy sơ tạ tàn tâm tần tấn tập tế thạch tháng thông thời thuở thực tính tố tốn trần trên trong trung trước trường tụng vị việc vừa vựng xa xưa
+tư bản biện chất chức dinh doanh điền đức gia gian giao hải hiềm hữu ích khế kiến lập lệ lự lương lý mã nghị nghĩa nghiệp nhiệm phân phòng quan quyền sắc sự tài tâm tế thất thế thông thù thương tình trang trào triều túc tự vật vị ý
+từ ái ấy bi biệt các cảm căn cấp chức chương cú cuối cực dạo đâu đầu đấu đây địa điện đó đức giã giây giờ giữa hai hiếu hóa học hôn khi khóa không khuynh khước kiêng ký láy lập lâu loại lời lúc lực mạch mạo mặt mẫu môn nan nào nay này năm nấy ngày ngân ngoại nguồn nguyên nhiều nhũng những phả pháp phổ phú quy rầy sơ tạ tàn tần tấn tập tế thạch tháng thông thời thuở thực tính tố tốn trần trên trong trung trước trường tụng vị việc vừa vựng xa xưa
 tử bi biệt cách cấm chí chiến chính công cung đạo đệ địa đinh hài hình huyệt khí kiếp lập lộ nạn nghịch ngoại ngữ nhật phần phòng sản sắc sĩ sinh số suất tâm tế thai thành thần thể thi thủ thương tiết tội tôn trận tù tuất tức tước uyên vận vi vì vong
 tứ bàng bảo bình chi chiếng chứng cố dân diện đại đổ đức hải kết khoái linh mùa phía phối phương quái quý sắc tán thân thể thiết thời thư trụ tuần túc tung tuyệt tử vây vi xứ
-tự ái bảo bồi cảm cảnh cao cấp chấm chế chịu chuyên chữa cổ cung cường dạng dao doanh dối dưng dưỡng đại đánh đào đắc đề điền điển điều gia giá giải giam giáo giới góp hạ hạn hành hào hiện hoại học hỏi hồ hối hủy kết khai khắc khi khoe kiềm kiểm kiêu kỷ lái làm lành lập lấy lo luyện lực lượng mãn mình nâng ngẫm nghĩ nhận nhủ nó phát phong phòng phụ phục quân quyền quyết rèn rời sản sát sinh soi sự sửa tại tạo tay tâm tận thân thiết thiêu thủ thú thuật thừa tích tiện tiêu tin tín tình tỉnh tính tổ tôn trách trang trào trầm tri trị trói trong trọng truyền truyện tung tư từ tử tưởng ty vẫn vấn vệ vị vựng vươn xây xoay xử xưng
+tự ái bảo bồi cảm cảnh cao cấp chấm chế chịu chuyên chữa cổ cung dạng dao doanh dối dưng dưỡng đại đánh đào đắc đề điền điển điều gia giá giải giam giáo giới góp hạ hạn hành hiện hoại hỏi hồ hối hủy kết khai khắc khi khoe kiềm kiểm kiêu kỷ lái làm lành lấy lo luyện lượng mãn mình nâng ngẫm nghĩ nhận nhủ nó phát phong phòng phụ phục quân quyền rèn rời sản sát sinh soi sự sửa tại tạo tay tâm tận thân thiết thiêu thủ thú thuật thừa tích tiện tiêu tin tín tình tỉnh tính tổ tôn trách trang trào trầm tri trị trói trong truyền truyện tung tư từ tử tưởng ty vẫn vấn vị vựng vươn xây xoay xử xưng
 tựa cửa đề gối hồ lưng như nương vai vào
 tức bụng bực cảnh chí cười giận khắc khí là mình ngực nước số thì thị thời tốc tối tưởi tưởng vì vị vỡ
 tưng bừng hửng tức
@@ -606,16 +603,16 @@ tước hầu hiệu khí lộc vị vũ
 tươi cười đẹp khô mát mới ngon nguyên non roi rói rối sáng sống tắn thắm tỉnh tốt trẻ vui xanh
 tưới cây mát nhỏ nước tắm tiêu tràn
 tươm tất
-tương ái ân cà cách can cận đắc đối đồng hỗ hợp kế khắc kiến kính kỵ liên ngộ ớt phản phùng quan sinh tác tàn tế thân thích thông tri truyền tư tự ứng y
-tường bao chắn đất giải hoa lửa minh ngăn nhà rào tận thuật tri trình vân vây vi xây
+tương ái ân cà cách can cận đắc đối hỗ hợp kế khắc kiến kính kỵ liên ngộ ớt phùng sinh tàn tế thích thông tri truyền tư tự y
+tường bao chắn đất giải hoa lửa minh ngăn nhà rào tận thuật tri vân vây vi xây
 tưởng bở chừng là lầm lệ lục nghĩ nhớ như niệm rằng thức thưởng tiếc tượng vọng
 tướng công cướp diện giặc hiệu lãnh lĩnh mạo mệnh môn quân quốc sĩ soái số sứ tá thuật tinh trận
-tượng binh đài gỗ hình phật táng thanh tròn trưng
+tượng binh gỗ hình phật táng thanh tròn
 tửu điếm lâu lệnh lượng quán sắc tinh
 tựu chức nghĩa nhân tề thành trung trường
 ty ban hý thể tiện toe trôn
 tỳ bà tay thiếp tướng vết vị
-tỷ dụ đồng giá lệ lượt mẩn mê mỷ người phần phú số suất tê thí trọng
+tỷ dụ đồng lượt mẩn mê mỷ người phần phú tê thí
 tý chút hon nữa tẹo ty tỵ xíu
 tỵ hiềm nạn nạnh tý
 u ám ẩn buồn già hoài linh mặc mê minh nang nhã ơ sầu sơ tịch tối tù uất
@@ -635,13 +632,13 @@ um sùm tùm
 un đúc khói
 ung bướu dung đúc nhọt thư
 úng lụt ngập thủy
-uốn cong dẻo éo khúc lưng lượn mình nắn tóc ván
+uốn cong dẻo éo khúc lưng lượn mình tóc ván
 uổng công mạng phí
 uống nước rượu thuốc trà
 úp mặt mở súp
 út ít
 uy danh dũng hùng linh lực nghi nghiêm phong quyền thế vũ
-ủy hội khúc lạo mỵ trị
+ủy hội khúc mỵ trị
 úy kỵ lạo tử
 uỵch ngã
 uyên áo bác nguyên thâm ương
@@ -655,7 +652,7 @@ uyển chuyển ngữ
 ừng ực
 ửng đỏ hồng
 ứng biến cầu chế chiến đảm đáp điểm điệu đối hợp khẩu kiến lực lương mộ nghiệm nhau nhân tác thí thừa tiếp trực trước tuyển viên vốn
-ước ao chừng có đạt định đoán độ hẹn khoảng lệ lược lượng mong mơ muốn nguyện số thệ thúc thực tính vọng
+ước ao chừng có đạt định đoán độ hẹn khoảng lệ lược mong nguyện số thệ thúc thực vọng
 ươm cây giống mầm tạo tơ trồng
 ướm hỏi lòng thử
 ươn hèn lười
@@ -683,25 +680,25 @@ vạn an bảo bất bội chài cổ dặm dân đại đò gác hạnh hoa ki�
 vang âm bóng danh dậy dội động lên lừng rền tiếng trời vọng
 vàng anh ảnh ánh bạc bạch chanh chóe cốm da diệp đá đen đỏ giấy hoa hoe hương khè khé khối lá lụa lưới mã miếng mười nghệ ngọc óng rộm ruộm rực son tâm tây thau trắng tươi úa võ vọt xuộm y
 vảng lai
-vãng cảnh khách lai
+vãng cảnh khách
 váng dầu đầu mạng mỡ vất
 vành bánh cung đai khăn mắt móng ngựa tai trăng xe
 vạnh tròn
 vào các cầu công cua cuộc cuối dịp đại đám đảng đầu đề đời giai hoạt hội hùa kế khám khoảng khuôn lò lộng lớp lúc mẩy mùa năm nếp ngày những phe phút quá ra rọ ruột sổ số tay tháng thời tiệc trong tròng trường tù tuổi vai việc viện
 vạt áo đất nương rừng
-vay chay công lãi mượn ngân nóng nợ tạm tiền trả vốn
+vay chay công lãi ngân nóng nợ tạm tiền trả
 vảy cá kết nến
 váy áo xống
 vạy vò
 vắc xin
-văn án áng bạch bài bằng bia cách cảnh chầu chỉ chính chương công danh đàn đoàn đội gia giới hào hay hoa học hội hữu khoa khố khôi liệu luật luyện mạch mẫu miếu nghị nghĩa ngôn ngữ nhã nhân nho nô phái phạm pháp phẩm phong phú quan sách sĩ sử tài tập tế thái thân thần thể thi thơ trị trường tuyển từ tứ tự vần vật vẻ võ xuôi
+văn án áng bạch bài bia cách cảnh chầu chỉ chính chương công danh đàn đoàn đội gia giới hay hoa hội hữu khoa khôi liệu luật luyện mạch mẫu miếu nghị nghĩa ngôn ngữ nhã nhân nho nô phái phạm pháp phẩm phong phú quan sách sĩ sử tài tập tế thái thân thần thể thi thơ trị trường tuyển từ tứ tự vần vật vẻ võ xuôi
 vằn thắn vèo vện vọc
 vắn dài gọn số tắt
 vặn cổ hỏi vẹo vít
 văng mạng ra tục vẳng
 vằng vặc
 vẳng lặng vọng
-vắng bóng chủ hoe khách lặng mặt ngắt ngơ nhà tanh teo tiếng tin vẻ vợ
+vắng bóng chủ hoe khách lặng ngắt ngơ nhà tanh teo tiếng tin vẻ vợ
 vắt chanh cơm kiệt nước óc qua sổ sữa vẻo
 vặt lông vãnh vẹo
 vân hán hương mẫu mây mòng sam tay thê vê vi vũ vụ
@@ -709,12 +706,12 @@ vần chân công điệu luật lưng ngược thơ vè vũ vụ xoay xuôi
 vẩn đục vơ
 vẫn bị chưa có còn đang được giữ là luôn phải thạch thế thường
 vấn an danh đáp kế nạn tâm tội vít vương
-vận áo bĩ đạt đen đỏ đơn hà hạn hội khí kinh luật lương mạng may mệnh nghĩ nước phí rủi số tải thái thế tốc trù vào văn xuất xúc
+vận áo bĩ đạt đen đỏ đơn hà hạn khí kinh luật lương mạng may mệnh nghĩ nước phí rủi số thái thế tốc trù vào văn xuất xúc
 vâng dạ lệnh lời mệnh phép theo
 vấp ngã phải váp
 vập vào vồ
 vất vả vơ vưởng
-vật bái báu chủ chủng chứng dục dụng đổi giá giới hiến hóa kiện kính kỷ linh lộn lực lý mang mẫu mình nài ngã nuôi phẩm quái quyền sản tế thay thể thế tổ tục vã vạ vờ vựa vựng vưỡng
+vật bái báu chủ chủng chứng dục dụng đổi giá giới hiến hóa kiện kính kỷ linh lộn lý mang mẫu mình nài ngã nuôi phẩm quái quyền sản tế thay thế tổ tục vã vạ vờ vựa vựng vưỡng
 vây bắt bọc bủa cá cánh ép hãm hùa lấn phủ quanh ráp vo
 vầy duyên vậy vò
 vẫy chào cờ gọi tay vùng
@@ -732,7 +729,7 @@ vẹt gót
 vê thuốc
 về các chầu chế chiều công cơ đất đêm đích già hùa hưu không kinh lại mái mặt một ngoại nguồn nhà những nước phần phía phòng quê sau số tay tây thăm tình tổ trời trước việc vốn vườn
 vế câu đối trái
-vệ binh đê đội đường nữ quốc sĩ sinh tinh úy
+vệ binh đê đội đường nữ quốc sĩ tinh úy
 vên vang
 vện chó
 vênh mặt vang váo vểnh
@@ -747,18 +744,18 @@ ví bằng da dặm dầm dù dụ như phỏng tày thế thử tiền von
 vị chi chủ cơ danh dịch đắng giác hôn hương khứu kỷ lai lợi nể nghệ ngọt ngữ nhân quan quốc tàng tân tất tha thành thuốc thứ tình tố tự tướng vong vọng vương
 vỉa ba hè quặng than
 vía van
-việc ác áp ban cải cấp chấp chi công của dân đã đó đồng đời đưa gì giải hiếu hỏi làm làng lành lặt lớn nào này nên ngay nghĩa người nhà nhẹ nước phải phạt quan quản quân riêng sử tang tày thiện thực tổ tốt triển trừ trước tư từ xây xử
+việc ác áp ban cải cấp chấp chi công của dân đã đó đồng đời đưa gì giải hiếu hỏi làng lành lặt lớn nào này nên ngay nghĩa người nhà nhẹ nước phải phạt quan quản quân riêng sử tang tày thiện thực tổ tốt triển trừ trước tư từ xây xử
 viêm bao da gan họng khớp loét màng mũi não nhiễm nhiệt phế phổi ruột tai tấy xoang
 viên chiếu dung đá đạn gạch giác hoạn hộ mãn môn ngoại ngói nhỏ phân quan thông thuốc tịch trụ tướng
 viền áo vải
 viển vông
-viễn ảnh ấn cảnh cận chí chinh du dương đông hành khách kiến phố phương thám thị thông tưởng tượng vọng xứ
-viện binh cớ dân dẫn dưỡng đại điều hàn khoa kiểm lâm lẽ nghiên phí phó phương quân quý sách sĩ trưởng
+viễn ảnh ấn cận chí chinh du dương đông hành khách kiến phố phương thám thị tưởng tượng vọng xứ
+viện binh cớ dân dưỡng đại điều hàn khoa lâm lẽ nghiên phó phương quân quý sách sĩ trưởng
 viếng mộ thăm
 viết bài bảng báo lách lái lông mướn nên sai tay tắt tập tháu thêm thuê thư vẽ
 việt dã hóa kiều ngữ vị
 vịn cớ vai
-vinh diệu dung hạnh hiển hoa nhục quang quy thăng thân
+vinh diệu dung hiển hoa nhục quy thăng thân
 vĩnh biệt cửu hằng quyết tồn viễn
 vịnh biển cảnh hội sử
 vít nổ
@@ -779,7 +776,7 @@ võng cáng dù đào giá lọng mạc xuống
 vọng âm canh cổ cung đài đăng gác khuyết lâu nguyệt ngữ phu tiêu tộc trọng tưởng về
 vót đũa nhọn
 vọt lên miệng ra tiến
-vô ân bào biên bổ can căn chính chủ chừng cố công cơ cớ cùng cực cương dạng danh dụng duyên đạo đề địch điều độ đối gia giá giáo hại hạn hậu hình học hồn hướng ích kể kế khả khối kỳ kỷ lại lễ lo loài lối luân lượng lý mưu ngã ngần nghề nghệ nghì nghĩa nghiệm ngôn nhân ơn phép phúc phước phương quân sản sắc sỉ sinh song số sư sự tác tài tang tâm tận thanh thần thời thừa thức thường thưởng thượng tiền tình tính tội trật tri trí trị trùng trúng trừng tuyến từ tứ tự tỳ tỷ ưu vàn vi vị vong vọng vụ ý
+vô ân bào biên bổ can căn chính chủ chừng cố công cơ cớ cùng cực cương dạng danh dụng duyên đạo đề điều độ đối gia giá giáo hại hậu học hồn hướng ích kể kế khả khối kỳ kỷ lại lễ lo loài lối luân lượng mưu ngã ngần nghề nghệ nghì nghĩa nghiệm ngôn nhân ơn phép phúc phước phương quân sản sắc sỉ sinh song số sư sự tác tài tang tâm tận thanh thần thời thừa thức thường thưởng thượng tiền tình tính tội trật tri trí trị trùng trúng trừng tuyến từ tứ tự tỳ tỷ ưu vàn vi vị vong vọng vụ
 vồ đất ếch vập
 vỗ an béo bờ ngực nợ tay về
 vố đau
@@ -788,7 +785,7 @@ vôi bột cát chín sống tôi trầu vữa
 vối già
 vội đi tin vã vàng
 vồn vã
-vốn có cố dĩ đầu điều đối góp gốc là liếng lời lưu ngân nhà nước pháp quý rằng sẵn sống sự tín tổ từ tự ưu vay văn viện
+vốn có cố dĩ đầu điều đối góp gốc là lời lưu ngân nhà nước pháp quý rằng sẵn sống sự tín tổ từ tự ưu vay văn viện
 vồng cầu khoai
 vổng mũi
 vơ bèo cỏ đũa vào vẩn vét vội
@@ -806,7 +803,7 @@ vợt bóng cá muỗi
 vu cáo hãm hoặc hồi khoát lan oan quy tội vạ vi vơ
 vũ ba bão bị công dũng đài đạo đoàn hội khúc kịch lộ lực lượng môn nữ phu quán sĩ thuật trụ trường y
 vú bõ em già nuôi sữa
-vụ án cháy chiêm đông hè kiện lợi lúa lực mùa này nổ phạm phó quản quán sự tai thu trưởng việc xuân
+vụ án cháy chiêm đông hè kiện lúa lực mùa này nổ phạm phó quản quán sự tai thu trưởng xuân
 vua bà bếp cha chúa hùng quan sáng tôi
 vục đầu
 vui ca chân chơi chuyện cười đùa gượng hát lòng mắt miệng mồm mừng nhỉ nhộn sống sướng tai tết thích thỏa thú tính tươi vầy vẻ xuân
@@ -816,7 +813,7 @@ vun bón đắp quén trồng tưới vào vén vồng xới
 vùn vụt
 vụn bánh vặt vỡ
 vung nồi tay tiền vãi vẩy vít
-vùng bán bay biển cao căn cấm cấp chè chuyên dậy đất đệm địch đồng giải kinh lân lên lúa ngập ngoại nông núi nước quê rừng sâu tạm trồng trời trũng tự văn vằng vẫy ven với xa xanh
+vùng bán bay biển cao căn cấm cấp chè chuyên dậy đất đệm địch đồng giải kinh lân lên lúa ngập ngoại nông núi nước quê rừng tạm trồng trời trũng tự văn vằng vẫy ven với xanh
 vũng bùn lầy nước tàu
 vụng dại khéo lén suy tay tính trộm về
 vuông góc tôm tròn vải vắn vức
@@ -837,10 +834,10 @@ vượng địa khí
 vượt bậc bể biên biển cạn cấp chỉ cửa đèo đích giới hạn kế khó khung lên mức ngục ngưỡng núi nước quyền rào sóng suối tầm thẩm thời trùng trước tuyến xa
 vứt bỏ đi rác xó
 vưu vật
-xa ảnh cạ cách cảng chạy cừ gần giá hoa hóa khơi lạ lánh lắc lìa lộ lông mã mờ nhà phí phu rời tắp thẳm tít trông trưởng vắng vời vợi xăm xỉ xôi xứ xưa
+xa ảnh cạ cách cảng chạy cừ gần giá hóa khơi lạ lánh lắc lìa lộ lông mã mờ nhà phí phu rời tắp thẳm tít trông trưởng vắng vời vợi xăm xỉ xôi xứ xưa
 xà beng bông cạp cừ đơn ích lách lan lim mâu ngang phòng xẻo
 xả hơi khí kỷ láng lũ nước rác súng thải thân thịt trạm
-xã bạn biên đảo đặc đoàn đội giao hóa khu luận mình nghèo nhà nông phường tắc tế thôn thuyết trưởng vùng xệ
+xã bạn biên đảo đặc đội giao hóa khu mình nghèo nhà nông phường tắc tế thôn thuyết trưởng vùng xệ
 xá lệnh lợi miễn muội quan tội xíu
 xạ ảnh hương khuẩn kích thủ trị
 xác chết đáng mắm pháo quyết rắn suất thịt tín ướp xơ
@@ -866,11 +863,11 @@ xảy đến ra thấy
 xắc cốt
 xăm mình xắm xoi
 xắn ống tay
-xăng dầu nhớt pha xái xít
+xăng nhớt pha xái xít
 xằng bậy xịt
 xắt lát
 xấc láo xược
-xâm canh chiếm đoạt lăng lấn mặn thực xấp
+xâm chiếm đoạt lăng thực xấp
 xầm xì
 xấp giấy ngửa xỉ
 xập xệ xình
@@ -887,7 +884,7 @@ xén bớt giấy tóc
 xẻo thịt
 xéo xắt
 xẹp lép xuống
-xét cho chọn đến đoán hỏi kỹ lại nâng nét nể nghiệm người nhà tặng thăng thấy tuyển xem
+xét cho chọn đến đoán kỹ lại nâng nét nể người nhà tặng thăng thấy xem
 xê dịch xích
 xế bóng chiều hộp tà
 xệch xạc
@@ -898,7 +895,7 @@ xỉ măng than vả
 xí nghiệp phần xóa xọn xổm xớn
 xị mặt
 xỉa răng tiền xói
-xích đạo đông đu lô mích sắt tay tặc vệ
+xích đông đu lô sắt tay tặc vệ
 xịch xe
 xiếc thú
 xiêm áo y
@@ -914,7 +911,7 @@ xỏ kim lá mũi xiên
 xó bếp cửa nhà xỉnh
 xoa bóp dịu đầu tay
 xõa tóc
-xóa án dần mù nhòa nợ sạch sổ tan tội
+xóa án dần nhòa nợ sạch sổ tan tội
 xoài cát tượng
 xoang mũi
 xoàng xĩnh
@@ -930,7 +927,7 @@ xói lở móc mòn
 xóm bạn đạo giềng làng lao liều mới nghèo thôn trại trọ
 xong chuyện đời hẳn nợ rồi trước việc xuôi
 xót dạ lòng ruột thương xa
-xô bồ đẩy đổ lệch viết xát xố
+xô bồ đẩy đổ lệch viết xố
 xổ lồng nho nợ số toẹt tù
 xốc nách nổi tới vác vếch xáo xếch
 xộc thẳng vào xệch
@@ -950,12 +947,12 @@ xớt ngọt
 xua đuổi quân tan tay
 xuân bất ca đường hạ hoa hồng huyên nhật phân phong sắc thì thu tiết tình xanh
 xuẩn động ngốc
-xuất binh cảng cảnh chi chinh chúng cung dương đạo đầu đưa gia giá hàng hành hồn huyết kho kỳ lỗ nạp ngoại ngũ nhập phẩm quân quỷ quỹ siêu tài thân thần thế thủ thủy tiền tinh toán trai trận tư tướng viện vốn xử xưởng
+xuất binh cảng chi chinh chúng cung dương đạo đầu đưa gia giá hàng hành hồn huyết kho kỳ lỗ nạp ngoại nhập phẩm quân quỷ quỹ tài thân thần thế thủ thủy tiền tinh toán trai trận tư tướng vốn xử
 xúc cảm cảnh cát đất động giác tép than tiếp tình tu xắc xỉa xích xiểm
 xuê xoa
 xuề xòa
 xui dại giục khiến nên nguyên rủi xẻo
-xúi bẩy dại giục quẩy
+xúi bẩy dại quẩy
 xum họp xoe xuê
 xúm lại nhau quanh xít
 xun xoe
@@ -975,22 +972,22 @@ xử án bắn cách công giảo hòa kỷ lưu nữ quyết sự tệ thẳng 
 xứ đạo khác lạ người nóng quê sở thanh
 xưa cũ kia nay rích
 xức dầu nước
-xưng bá danh đế hiệu hô hùng tán thần tội tụng vương xuất
+xưng bá danh đế hiệu hùng tán thần tội tụng vương xuất
 xứng chức danh đôi hợp tầm thời vai với ý
 xước da
 xược xạo
 xương bả bánh cá chậu cốt cùng cụt đòn hàm hom khớp máu ống rồng sọ sống sườn thịt tủy vai xảu xẩu
 xưởng đẻ đóng đúc may máy mộc sản sửa trưởng
 xướng âm ca danh họa nghĩa ngôn tên xuất
-y án bạ bác bát cụ dược đạo đức giới hẹn học khoa lệnh lời lý môn nguyên nhiên phép phục phương quan sĩ sinh tá theo thuật trang viện vụ xá
+y án bạ bát cụ đạo giới hẹn lệnh lời lý môn nguyên nhiên phép phục phương quan sinh theo thuật trang viện vụ xá
 ỷ eo lại quyền thế y
-ý chỉ chung chừng dục định đồ hợp hướng lực muốn nghĩ nguyện nhị niệm riêng tại thích thơ tình tốt trung tứ vị xấu
+ý chỉ chung chừng dục định hợp hướng lực muốn nghĩ nhị niệm riêng tại thích thơ tình tốt trung vị xấu
 yêm thế
 yểm bùa hộ ma thân trợ trừ
 yếm áo dãi đào thế trợ
-yên ả ắng ấm bình bụng chí chờ cương dạ giấc hàn hùng lành lặng lòng nghỉ ổn phận sức tâm thân tĩnh trí vị vui xe
+yên ả ắng ấm bụng chí chờ cương dạ giấc hàn hùng lành lặng lòng nghỉ ổn phận sức thân tĩnh trí vị vui xe
 yến anh mạch oanh sào tiệc
 yết bảng giá hầu kiến thị tỏ
 yêu chuộng dấu đào đạo đời đương kiều ma mến nghề người quái quý sách thích thuật thương tinh vận vì
-yếu đạo đi địa điểm đuối hèn khu lĩnh lược mềm mục nhân nhược ớt phẩm sức thế thống tim tướng
+yếu đạo đi địa điểm đuối hèn khu lược mềm mục nhược ớt phẩm sức thế thống tim tướng
 `;
