@@ -1,5 +1,6 @@
 import { knownPairs } from './data/known-pairs.ts';
 import { officePairs } from './data/office-pairs.ts';
+import { bareLetters, wordForm } from './word-key.ts';
 
 /** A frequent two-syllable word of office prose; both parts are keys, which print well. */
 export interface OfficePair {
@@ -46,6 +47,20 @@ export function officePairsTo(second: string): readonly OfficePair[] {
   return lexicon().bySecond.get(second) ?? [];
 }
 
+let byBare: Map<string, string[]> | undefined;
+
+/** The known syllables that share these letters once all marks are off: nhieu → nhiều, nhiễu … */
+export function syllablesSpelt(bare: string): readonly string[] {
+  byBare ??= spellings();
+  return byBare.get(bare) ?? [];
+}
+
+function spellings(): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const head of lexicon().tails.keys()) push(map, bareLetters(wordForm(head).letters), head);
+  return map;
+}
+
 /** Every entry of a list written as lines of a head and its tails. */
 export function entries(list: string): readonly (readonly [string, string])[] {
   return list
@@ -88,8 +103,8 @@ function index(): Pick<Lexicon, 'byFirst' | 'bySecond'> {
   return { byFirst, bySecond };
 }
 
-function push(map: Map<string, OfficePair[]>, key: string, pair: OfficePair): void {
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [pair]);
-  else list.push(pair);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
 }

@@ -1,5 +1,5 @@
 import { isSyllable, likeCase } from '../text/syllable.ts';
-import { isCompound, officePairsFrom, officePairsTo } from './compounds.ts';
+import { isCompound, officePairsFrom, officePairsTo, syllablesSpelt } from './compounds.ts';
 import { isFreeWord } from './free-words.ts';
 import { isLoanWord } from './loan-words.ts';
 import type { Misspelling } from './misspelling.ts';
@@ -9,6 +9,9 @@ import { bareLetters, wordForm } from './word-key.ts';
 import type { Word } from './words.ts';
 
 const marked = /[^a-z]/;
+/** What a Vietnamese keyboard writes, stray marks included; other letters are foreign words. */
+const ownLetters =
+  /^(?:[a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]|\p{M})+$/u;
 const vowel = /[aeiouy]/;
 
 /**
@@ -29,7 +32,7 @@ export function findNonSyllables(words: readonly Word[], claimed: Set<number>): 
 
 function mayBeWord(word: Word): boolean {
   if (word.class !== 'plain' && word.class !== 'caps') return false;
-  if (isLoanWord(word.form.key)) return false;
+  if (isLoanWord(word.form.key) || !ownLetters.test(word.form.key)) return false;
   return word.text.length > (vowel.test(bareLetters(word.form.letters)) ? 1 : 2);
 }
 
@@ -48,7 +51,8 @@ function judge(word: Word, before?: Word, after?: Word): Misspelling | undefined
   if (word.class === 'caps' || !marked.test(lower)) {
     if (sure) return finding(word, 'not-a-syllable', near);
     const decoded = word.class === 'plain' ? telexDecode(lower) : undefined;
-    const plain = decoded && (isPlainTelex(lower) || isFreeWord(wordForm(decoded).key));
+    const common = lower.length > (/[fj]$/.test(lower) ? 2 : 3);
+    const plain = decoded && (isPlainTelex(lower) || (common && isFreeWord(wordForm(decoded).key)));
     return plain ? finding(word, 'not-a-syllable', [decoded]) : undefined;
   }
   if (!sure && looksBorrowed(lower)) return undefined;
@@ -83,6 +87,9 @@ function alone(word: Word): readonly string[] {
     const { letters } = word.form;
     candidates.add((letters.slice(0, at + 1) + mark + letters.slice(at + 1)).normalize('NFC'));
   }
+  const spelt = syllablesSpelt(bareLetters(word.form.letters));
+  for (const each of spelt) if (wordForm(each).tone === word.form.tone) candidates.add(each);
+  for (const each of spelt) candidates.add(each);
   for (let at = 0; at < lower.length; at += 1) {
     candidates.add(lower.slice(0, at) + lower.slice(at + 1));
   }

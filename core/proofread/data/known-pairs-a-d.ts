@@ -668,7 +668,7 @@ dứt áo bệnh bỏ đứt lời tình
 đều bước có đặn khắp là nhau tay
 đểu cáng giả
 đi bầu bộ bụi bước cà cày chào chợ chơi cùng dạo đày đất đầu đêm đến điếu đôi đời đứng đường đứt hoang học họp kèm khách khám khỏi lạc lại làm lên liền lính lùi mất mây ngang nghỉ ngoài ngủ ngược nữa ở phép phố phượt qua ra rừng sát sau săn sâu sớm tàu tắt tây thăm thẳng theo thi thực tiên tiểu tìm tong tới tu tù tuần vào vay vắng về vòng vụng xa xe xem xin xuống
-đĩa bay cứng hát mềm nhạc từ
+đĩa bay cứng ghi hát mềm nhạc từ
 địa bạ bộ cầu chấn chủ cực dư đồ động hào hạt hóa lan liền lôi lợi mạch mạo ngục nhiệt ốc phận phủ quyền sản tằng tâm thế thừa tinh tô vực y
 đích chính danh đáng đến thân thật thực tôn xác
 địch hậu họa ngụy nổi phá quân thủ tình vận

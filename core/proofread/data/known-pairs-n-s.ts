@@ -371,7 +371,7 @@ ong bướm chúa mật óng thợ ve vò
 óng ả ánh mượt
 ô danh dề dù hô hợp liu mai môi nhớp nhục tạp tô trọc trống uế van vuông
 ồ ạt ề
-ổ bánh bệnh bi cắm chuột cứng gà khóa mại phục trộm trục trứng
+ổ bánh bệnh bi cắm chuột cứng đĩa gà khóa mại phục trộm trục trứng
 ốc bươu đảo hương sên vít
 ôi chao thiu
 ôm ấp chầm chân đồm hôn rơm

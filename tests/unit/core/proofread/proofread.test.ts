@@ -197,3 +197,19 @@ describe.skipIf(!existsSync(samples))('on real documents', () => {
     expect(read('000_631f745cf04c508a.txt')).toEqual([]);
   });
 });
+
+describe('suggestions without a neighbour’s help', () => {
+  it.each([
+    ['nhièu', 'nhiều'],
+    ['quôc', 'quốc'],
+    ['tìên', 'tiền'],
+    ['ngiêm', 'nghiêm'],
+    ['cuả', 'của'],
+  ])('for %s begin with %s', (wrong, right) => {
+    expect(brief(`Có ${wrong}.`)).toEqual([['not-a-syllable', wrong, right]]);
+  });
+
+  it('are not made for letters of other scripts', () => {
+    expect(brief('Góc ϳіїј, hằng số ℏ, họ Müller và naïve.')).toEqual([]);
+  });
+});
