@@ -76,7 +76,7 @@ export const COMMANDS = [
   command('format.shallower', 'Nâng một cấp', 'format', 5),
   command('format.page-break', 'Ngắt trang', 'format', 6, 'CmdOrCtrl+Enter'),
   command('view.check', 'Bảng kiểm tra', 'view', 1, 'CmdOrCtrl+Shift+K'),
-  command('view.preview', 'Xem trước trang in', 'view', 1, 'CmdOrCtrl+Shift+V'),
+  command('view.preview', 'Xem trước trang in', 'view', 1, 'F9'),
   command('view.zoom-in', 'Phóng to', 'view', 2, 'CmdOrCtrl+Plus'),
   command('view.zoom-out', 'Thu nhỏ', 'view', 2, 'CmdOrCtrl+-'),
   command('view.zoom-reset', 'Cỡ thật (100 %)', 'view', 2, 'CmdOrCtrl+0'),

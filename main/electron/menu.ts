@@ -27,7 +27,7 @@ const CLIPBOARD: Items = [
   {
     role: 'pasteAndMatchStyle',
     label: words.menu.pastePlain,
-    accelerator: 'CmdOrCtrl+Alt+Shift+V',
+    accelerator: process.platform === 'darwin' ? 'Cmd+Alt+Shift+V' : 'Ctrl+Shift+V',
     registerAccelerator: false,
   },
   {

@@ -56,9 +56,12 @@ function tellBugs({ session }: Workspace): void {
 }
 
 function keepEverything(workspace: Workspace): void {
-  const { bridge, documents } = workspace;
+  const { bridge, documents, session } = workspace;
   tellBugs(workspace);
-  keepJournal(documents, bridge);
+  keepJournal(documents, bridge, {
+    fails: (code) => tellFailure(workspace, 'journal', code),
+    works: () => tell(session, 'done', appText.journalWorks.title, appText.journalWorks.line),
+  });
   keepChecked(workspace);
   keepUnderlined(workspace);
   followCarets(workspace);

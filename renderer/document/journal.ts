@@ -4,6 +4,14 @@ import { documentTitle } from './document-title.ts';
 
 /** How long an edit may wait for its journal entry; killing the process loses no more. */
 const DELAY_MS = 600;
+/** After a failure the same words are tried again, whether or not more are typed. */
+const RETRY_MS = 5000;
+
+/** Called when the journal stops working, and when it works again; once each. */
+export type JournalTrouble = {
+  readonly fails: (code: string) => void;
+  readonly works: () => void;
+};
 
 /**
  * Keeps unsaved work in the journal: written shortly after an edit, also while typing goes on
@@ -11,21 +19,37 @@ const DELAY_MS = 600;
  *
  * @returns its own undo
  */
-export function keepJournal(documents: DocumentStore, bridge: Bridge): () => void {
+export function keepJournal(
+  documents: DocumentStore,
+  bridge: Bridge,
+  trouble: JournalTrouble,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let kept: { readonly id: string; readonly document: unknown } | null = null;
+  let isBroken = false;
 
-  const write = () => {
+  const failed = (entry: typeof kept, code: string) => {
+    if (!isBroken) trouble.fails(code);
+    isBroken = true;
+    // What could not be written is not kept; the next edit, or a little patience, tries again.
+    if (kept === entry && entry) kept = { ...entry, document: null };
+    timer ??= setTimeout(write, RETRY_MS);
+  };
+  const write = async () => {
     timer = undefined;
     const open = documents.get();
     if (!open || !isUnsaved(open) || kept?.document === open.document) return;
-    kept = { id: open.journalId, document: open.document };
-    void bridge.call('journal:write', {
+    const entry = { id: open.journalId, document: open.document };
+    kept = entry;
+    const result = await bridge.call('journal:write', {
       id: open.journalId,
       handle: open.file?.handle ?? null,
       title: documentTitle(open.document),
       document: open.document as never,
     });
+    if (!result.ok) return failed(entry, result.code);
+    if (isBroken) trouble.works();
+    isBroken = false;
   };
   const discard = (id: string) => {
     clearTimeout(timer);

@@ -26,6 +26,10 @@ export const appText = {
     title: 'Phần mềm vừa gặp lỗi',
     line: 'Nội dung vẫn được giữ trong bản phục hồi. Hãy lưu văn bản; nếu thao tác vừa rồi không có tác dụng, hãy đóng rồi mở lại cửa sổ.',
   },
+  journalWorks: {
+    title: 'Bản phục hồi được giữ trở lại',
+    line: 'Những gì đang soạn lại an toàn khi máy tắt đột ngột.',
+  },
   crashed: {
     title: 'Cửa sổ này gặp lỗi',
     line: 'Những gì đã soạn vẫn được giữ trong bản phục hồi. Hãy mở lại cửa sổ để làm tiếp.',

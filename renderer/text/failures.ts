@@ -1,5 +1,5 @@
 /** What was being done when the world said no. */
-type Doing = 'open' | 'save' | 'export' | 'print' | 'settings';
+type Doing = 'open' | 'save' | 'export' | 'print' | 'settings' | 'journal';
 
 const TITLES: Readonly<Record<Doing, string>> = {
   open: 'Không mở được tệp',
@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<Doing, string>> = {
   export: 'Chưa xuất được PDF',
   print: 'Chưa in được',
   settings: 'Chưa lưu được thiết lập',
+  journal: 'Chưa giữ được bản phục hồi',
 };
 
 const SAFE: Readonly<Record<Doing, string>> = {
@@ -15,6 +16,8 @@ const SAFE: Readonly<Record<Doing, string>> = {
   export: 'Văn bản đang soạn không bị ảnh hưởng.',
   print: 'Văn bản đang soạn không bị ảnh hưởng.',
   settings: 'Thiết lập cũ còn nguyên.',
+  journal:
+    'Nội dung vẫn còn trong cửa sổ này và vẫn lưu được, nhưng nếu máy tắt đột ngột thì những gì chưa lưu sẽ mất. Hãy lưu văn bản (Ctrl+S).',
 };
 
 /** What happened, and what to do about it. */

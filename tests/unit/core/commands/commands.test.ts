@@ -23,3 +23,9 @@ test('the list stands in the order of the menus and their groups', () => {
   const order = all.map((each) => MENUS.indexOf(each.menu) * 100 + each.group);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
+
+test('no command takes a key that pastes plain text in any field', () => {
+  const shortcuts = all.map((each) => each.shortcut);
+  expect(shortcuts).not.toContain('CmdOrCtrl+Shift+V');
+  expect(shortcuts).not.toContain('CmdOrCtrl+V');
+});
