@@ -15,8 +15,8 @@
  *
  * Earlier parts claim their words; later ones leave those alone, so one slip is one finding.
  * Silence is the default: a word is reported only when nothing else it could be is likely.
- * The data stand in data/; the general list of known pairs exists to *prevent* findings, the
- * list of office pairs to make suggestions.
+ * The data stand in data/: the broad list of known pairs exists to *prevent* findings, the list
+ * of office pairs to make suggestions. How well it does is measured in the tests (quality).
  */
 import type { ToneStyle } from '../text/syllable.ts';
 import { findMissingCapitals } from './capitals.ts';
