@@ -23,10 +23,13 @@ export const asAbove = defineRule({
     surplus: 'Văn bản không có “Kính gửi” thì nơi nhận không ghi “{found}”',
   },
   *check(document, standard) {
-    const { addressees, recipients } = document;
+    const { addressees, recipients, header } = document;
     const { value: expected, clause } = standard.wording.asAbove;
     const first = recipients[0];
-    if (!first) return;
+    // Where addressees have no place, they are the fault and not what does not refer to them.
+    const isMisaddressed =
+      addressees.length > 0 && !standard.wording.addressedTypes.value.includes(header.type);
+    if (!first || isMisaddressed) return;
     const isAsAbove = AS_ABOVE.test(first.text);
     const at = { path: ['recipients', first.id, 'text'] };
     if (addressees.length === 0) {

@@ -1,12 +1,16 @@
 import { defineRule } from '../define-rule.ts';
 import { dropFound, placeOfPart } from '../frame-place.ts';
 
+/** Words of haste that were taken for the subject, which stands at the same place in letters. */
+const HASTE = /^\s*(?:(?:rất|tối|đặc biệt)\s+)?(?:thượng khẩn|khẩn cấp|khẩn|hỏa tốc|hoả tốc)\s*$/iu;
+
 export const urgencyWords = defineRule({
   id: 'urgency-words',
   number: 70,
   severity: 'warning',
   fix: 'safe',
   messages: {
+    misplaced: 'Dấu độ khẩn “{found}” nằm ở chỗ trích yếu',
     mismatch: 'Dấu độ khẩn là một trong các mức {allowed}; không ghi “{found}”',
     unknown: 'Mức độ khẩn đã chọn không có trong quy định; chỉ có {allowed}',
   },
@@ -14,6 +18,11 @@ export const urgencyWords = defineRule({
     const found = printed('urgency');
     const { value: words, clause } = standard.wording.urgency;
     const allowed = Object.values(words).filter((each) => each !== null);
+    const data = { allowed: allowed.join(', ') };
+    const { subject } = document.header;
+    if (HASTE.test(subject)) {
+      yield { messageId: 'misplaced', clause, at: { path: ['header', 'subject'] }, found: subject };
+    }
     const { urgency } = document.marks;
     if (found === '' && urgency !== 'none' && words[urgency] === null) {
       yield {
@@ -21,7 +30,7 @@ export const urgencyWords = defineRule({
         clause,
         at: { path: ['marks', 'urgency'] },
         found: '',
-        data: { allowed: allowed.join(', ') },
+        data,
       };
       return;
     }
@@ -33,7 +42,7 @@ export const urgencyWords = defineRule({
       at: placeOfPart(document, 'urgency', { start: 0, end: found.length }),
       found,
       expected,
-      data: { allowed: allowed.join(', ') },
+      data,
       fix: expected === '' ? undefined : dropFound(document, 'urgency'),
     };
   },

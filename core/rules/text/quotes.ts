@@ -18,6 +18,16 @@ function curved(text: string, index: number): string {
   return /(?:^|[\s([{“])$/u.test(text.slice(0, index)) ? '“' : '”';
 }
 
+/** The words that straight marks touch, each once. */
+function words(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { index } of text.matchAll(/"/gu)) {
+    const { start, end } = wordBounds(text, index, index + 1);
+    ends.set(start, end);
+  }
+  return ends;
+}
+
 export const quotes = defineTextRule({
   id: 'quotes',
   number: 66,
@@ -36,11 +46,11 @@ export const quotes = defineTextRule({
         ...wordBounds(text, index, index + 1),
       };
     }
-    for (const { index } of text.matchAll(/"/gu)) {
-      const wide = wordBounds(text, index, index + 1);
-      const replacement =
-        text.slice(wide.start, index) + curved(text, index) + text.slice(index + 1, wide.end);
-      yield { messageId: 'straight', clause: USAGE.spacing, ...wide, replacement };
+    for (const [start, end] of words(text)) {
+      const replacement = text
+        .slice(start, end)
+        .replace(/"/gu, (_, offset: number) => curved(text, start + offset));
+      yield { messageId: 'straight', clause: USAGE.spacing, start, end, replacement };
     }
   },
 });

@@ -24,6 +24,23 @@ const BUILT: readonly CleanDocument[] = [
   { name: 'plan of 2021', document: olderPlan() },
   { name: 'letter of the State', document: stateLetter() },
   { name: 'plan of the State', document: statePlan() },
+  {
+    name: 'letter of the State in February',
+    document: stateLetter({
+      header: {
+        number: { value: '05', typeCode: '', bodyCode: 'UBND-VHXH' },
+        date: { day: 3, month: 2, year: 2026 },
+      },
+    }),
+  },
+  {
+    name: 'plan of the State in May',
+    document: statePlan({ header: { date: { day: 4, month: 5, year: 2026 } } }),
+  },
+  {
+    name: 'letter in February',
+    document: olderLetter({ header: { date: { day: 12, month: 2, year: 2021 } } }),
+  },
 ];
 
 function golden(name: string): readonly CleanDocument[] {

@@ -4,7 +4,7 @@ import type { OfficialDocument } from '#core/model/document.ts';
 import type { Header } from '#core/model/header.ts';
 import { plainText } from '#core/model/text.ts';
 import { usualCode } from '#core/standards/body-names.ts';
-import { firstParagraph, found, type Mutation, type Planted } from './mutation.ts';
+import { firstParagraph, found, type Mutation, type Planted, rewriting } from './mutation.ts';
 
 const isParty = ({ system }: OfficialDocument) => system === 'party';
 
@@ -207,6 +207,52 @@ const CLOSING: readonly Mutation[] = [
   },
 ];
 
+const LETTERS: readonly Mutation[] = [
+  {
+    rule: 'signature-letters',
+    name: 'a position in small letters',
+    plant(document) {
+      const position = document.signatures[0]?.position ?? '';
+      const small = position.toLowerCase();
+      return small === position
+        ? null
+        : plantedIf(
+            withSigner(document, () => ({ position: small })),
+            small,
+            document,
+          );
+    },
+  },
+  {
+    rule: 'tone-style',
+    name: 'a word in the other style',
+    plant(document) {
+      const planted = rewriting(document, (text) => `${text} Việc hòa giải, thủy lợi, khoẻ mạnh.`);
+      const mended = rewriting(document, (text) => `${text} Việc hòa giải, thủy lợi, khỏe mạnh.`);
+      return plantedIf(planted, 'khoẻ', mended);
+    },
+  },
+  {
+    rule: 'basis-order',
+    name: 'a law after a circular',
+    plant(document) {
+      const planted = withBasis(document, 'Căn cứ Thông tư về công tác lưu trữ;');
+      const [first, ...rest] = planted?.body ?? [];
+      if (!planted || !first) return null;
+      const end = isParty(document) ? ',' : '.';
+      const law: Block = {
+        kind: 'basis',
+        id: 'planted-law',
+        runs: [{ text: `Căn cứ Luật Lưu trữ${end}` }],
+      };
+      return {
+        document: { ...planted, body: [first, law, ...rest] },
+        found: `Căn cứ Luật Lưu trữ${end}`,
+      };
+    },
+  },
+];
+
 const GROUNDS: readonly Mutation[] = [
   {
     rule: 'basis-form',
@@ -287,5 +333,6 @@ export const WHOLE_MUTATIONS: readonly Mutation[] = [
   ...HEADER,
   ...ADDRESSING,
   ...CLOSING,
+  ...LETTERS,
   ...GROUNDS,
 ];

@@ -1,10 +1,20 @@
 import { urgencyWords } from '#core/rules/marks/urgency-words.ts';
-import { letter, stateLetter } from '#tests/support/documents.ts';
+import { letter, olderLetter, stateLetter } from '#tests/support/documents.ts';
 import { verifyRule } from '#tests/support/verify-rule.ts';
 
 verifyRule(urgencyWords, {
   valid: { 'a known grade': letter({ marks: { urgency: 'hoa-toc' } }) },
   invalid: {
+    'in the place of the subject': {
+      document: olderLetter({ header: { subject: 'KHẨN CẤP' } }),
+      reports: [
+        {
+          found: 'KHẨN CẤP',
+          at: { path: ['header', 'subject'] },
+          message: 'Dấu độ khẩn “KHẨN CẤP” nằm ở chỗ trích yếu',
+        },
+      ],
+    },
     'an invented grade': {
       document: letter({ marks: { urgency: 'khan' }, asFound: { urgency: { text: 'KHẨN CẤP' } } }),
       reports: [

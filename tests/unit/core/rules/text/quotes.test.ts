@@ -15,6 +15,11 @@ verifyRule(quotes, {
       document: saying('Phương châm “bốn tại chỗ được giữ vững.'),
       reports: [{ found: '“bốn', at: at(12, 16), message: 'Dấu ngoặc kép không đủ cặp: “bốn' }],
     },
+    'both on one word': {
+      document: saying('Thực hiện thông điệp "5K", giữ khoảng cách.'),
+      reports: [{ found: '"5K",', expected: '“5K”,', at: at(21, 26) }],
+      fixed: saying('Thực hiện thông điệp “5K”, giữ khoảng cách.'),
+    },
     straight: {
       document: saying('Phương châm "bốn tại chỗ" được giữ vững.'),
       reports: [
