@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { COMMANDS, type CommandId } from '#core/commands/commands.ts';
 import { shortcutLabel } from '#core/commands/shortcut.ts';
 import type { Path } from '#core/model/path.ts';
@@ -79,17 +80,60 @@ function Tally({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
+/** More findings of one rule than this are folded into one line. */
+const MOST_UNFOLDED = 3;
+
+/** Findings of one rule side by side, in the order in which the rules first speak. */
+function byRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const bundles = new Map<string, Finding[]>();
+  for (const finding of findings)
+    bundles.set(finding.rule, [...(bundles.get(finding.rule) ?? []), finding]);
+  return [...bundles.values()];
+}
+
 function Group(props: { readonly severity: Severity; readonly findings: readonly Finding[] }) {
-  if (props.findings.length === 0) return null;
+  const { severity, findings } = props;
+  if (findings.length === 0) return null;
   return (
-    <section className={`finding-group ${props.severity}`}>
-      <h3>{checkText.severities[props.severity]}</h3>
+    <section className={`finding-group ${severity}`}>
+      <h3>{checkText.severities[severity]}</h3>
       <ul>
-        {props.findings.map((finding) => (
-          <FindingRow key={findingKey(finding)} finding={finding} />
-        ))}
+        {byRule(findings).map((bundle) =>
+          bundle.length > MOST_UNFOLDED ? (
+            <Folded key={bundle[0]?.rule} findings={bundle} />
+          ) : (
+            bundle.map((finding) => <FindingRow key={findingKey(finding)} finding={finding} />)
+          ),
+        )}
       </ul>
     </section>
+  );
+}
+
+/** Many findings of one rule: the first is seen, the others when they are wanted or gone to. */
+function Folded({ findings }: { readonly findings: readonly Finding[] }) {
+  const { check } = useWorkspace();
+  const [first, ...others] = findings;
+  const isWithin = useStore(check, ({ active }) =>
+    others.some((finding) => findingKey(finding) === active),
+  );
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      {first && <FindingRow finding={first} />}
+      <li className="folded">
+        <button
+          type="button"
+          className="fold"
+          aria-expanded={isOpen || isWithin}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {checkText.similar(others.length, isOpen || isWithin)}
+        </button>
+      </li>
+      {(isOpen || isWithin) &&
+        others.map((finding) => <FindingRow key={findingKey(finding)} finding={finding} />)}
+    </>
   );
 }
 

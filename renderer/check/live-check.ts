@@ -36,9 +36,14 @@ function touches(finding: Finding, word: Place): boolean {
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** The order of the panel, and of going from one finding to the next. */
+/** The order of the panel, and of going from one finding to the next: gravest first, rule by rule. */
 function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+  const first = new Map<string, number>();
+  for (const [index, { rule }] of findings.entries()) if (!first.has(rule)) first.set(rule, index);
+  const place = ({ rule }: Finding) => first.get(rule) ?? 0;
+  return findings.toSorted(
+    (a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || place(a) - place(b),
+  );
 }
 
 /**

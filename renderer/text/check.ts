@@ -13,6 +13,7 @@ export const checkText = {
   fix: 'Sửa',
   fixKey: 'Sửa lỗi này',
   safeFixes: (count: number) => `Sửa ${count} lỗi chắc chắn`,
+  similar: (count: number, isOpen: boolean) => (isOpen ? 'Thu gọn' : `và ${count} chỗ tương tự`),
   none: 'Chưa thấy lỗi nào',
   noneDetail: 'Văn bản được kiểm tra lại mỗi khi ngừng gõ.',
   expected: 'Nên là',
