@@ -4,6 +4,8 @@ import { proofread } from '#core/proofread/proofread.ts';
 import type { TextContext } from '../define-rule.ts';
 import { type Passage, perPassage } from '../passages.ts';
 
+const LOST = '\ufffd';
+
 /** Read once for all the rules that tell of it, as long as the words of the passage stay. */
 const read: Readonly<Record<System, (passage: Passage) => readonly Misspelling[]>> = {
   party: perPassage(({ text }) => proofread(text, { system: 'party' })),
@@ -16,7 +18,13 @@ export function misspellingsIn(
   { standard, dictionary }: TextContext,
   ...kinds: readonly MisspellingKind[]
 ): readonly Misspelling[] {
+  const { text } = passage;
   return read[standard.system](passage).filter(
-    ({ kind, found }) => kinds.includes(kind) && !dictionary.has(found.toLowerCase()),
+    ({ kind, found, start, end }) =>
+      kinds.includes(kind) &&
+      !dictionary.has(found.toLowerCase()) &&
+      // A lost character is its own fault; what is left of the word tells nothing.
+      text[end] !== LOST &&
+      text[start - 1] !== LOST,
   );
 }
