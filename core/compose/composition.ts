@@ -48,6 +48,15 @@ export type ParagraphNode = {
   readonly rightMm: number;
   readonly keepWithNext: boolean;
   readonly keepTogether: boolean;
+  /**
+   * A frame of one line from indent to indent, around the lines and `paddingPt` above and below
+   * them; the words are of its ink.
+   */
+  readonly box: {
+    readonly weightPt: number;
+    readonly paddingPt: number;
+    readonly ink: 'black' | 'red';
+  } | null;
   /** 1 for the widest headings; null for running text. */
   readonly outlineLevel: number | null;
 };

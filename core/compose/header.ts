@@ -2,6 +2,7 @@ import type { SinglePart } from '#core/model/frame-part.ts';
 import type { Path } from '#core/model/path.ts';
 import type { LineLength, StyleName } from '#core/standards/standard.ts';
 import { balancedWidthMm, naturalWidthMm } from './balance.ts';
+import { boxed } from './box.ts';
 import type { ColumnsNode, FlowNode, LineNode } from './composition.ts';
 import { type Context, sizeOf } from './context.ts';
 import { printedText } from './frame-text.ts';
@@ -146,6 +147,23 @@ function names(context: Context, [left, right]: readonly [number, number]): Colu
   );
 }
 
+/** The stamp of urgency, in the frame that the standard gives its grade. */
+function urgencyNodes(context: Context, columnMm: number, look: Look) {
+  const nodes = partNodes(context, { ...PARTS.urgency, ...leftPlace(columnMm) }, look);
+  const { urgency } = context.document.marks;
+  const box = context.standard.boxes.urgency.value;
+  if (box === null) return nodes;
+  const widthMm = urgency === 'none' ? null : box.widthsMm[urgency];
+  return nodes.map((node) => boxed(node, columnMm, { ...box, widthMm }));
+}
+
+function circulationNodes(context: Context, columnMm: number, look: Look) {
+  const nodes = partNodes(context, { ...PARTS.circulation, withinMm: columnMm }, look);
+  const box = context.standard.boxes.circulation.value;
+  if (box === null) return nodes;
+  return nodes.map((node) => boxed(node, columnMm, { ...box, widthMm: null, ink: 'black' }));
+}
+
 /** Number and date on one level, the marks below them: the second row of the header. */
 function references(context: Context, [left, right]: readonly [number, number]): ColumnsNode {
   const isLetter = context.document.header.type === 'cong-van';
@@ -166,11 +184,11 @@ function references(context: Context, [left, right]: readonly [number, number]):
           )
         : []),
       ...onLeft(PARTS.secrecy, below),
-      ...onLeft(PARTS.urgency, below),
+      ...urgencyNodes(context, left, below),
     ],
     [
       ...onRight(PARTS.placeDate, {}),
-      ...onRight(PARTS.circulation, below),
+      ...circulationNodes(context, right, below),
       ...onRight(PARTS.draft, below),
     ],
   );

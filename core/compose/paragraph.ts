@@ -41,6 +41,7 @@ export function paragraphNode(context: Context, style: StyleName, look: Look): P
     rightMm: 0,
     keepWithNext: false,
     keepTogether: false,
+    box: null,
     outlineLevel: null,
     ...look,
   };

@@ -42,6 +42,20 @@ const BODY: Standard['body'] = {
   signatureGapMm: figure(30, 'Phụ lục I, phần I, mục II.7', 'C'),
 };
 
+const BOXES: Standard['boxes'] = {
+  urgency: figure(
+    {
+      heightMm: 8,
+      widthsMm: { khan: 20, 'thuong-khan': 40, 'hoa-toc': 30, 'hoa-toc-hen-gio': null },
+      ink: 'red',
+    },
+    'Phụ lục I, phần I, mục III.2.b',
+    'A',
+  ),
+  // The decree asks for a frame of one line and leaves its height open.
+  circulation: figure({ heightMm: 8 }, 'Phụ lục I, phần I, mục III.2.c', 'A'),
+};
+
 /** Nghị định 30/2020/NĐ-CP of 2020-03-05 on clerical work of the State, in force. */
 export const nd30: Standard = {
   id: 'nd30',
@@ -57,6 +71,7 @@ export const nd30: Standard = {
     issuer: figure(SHORT_LINE, 'Phụ lục I, phần I, mục II.2.b', 'A'),
     subject: figure(SHORT_LINE, 'Phụ lục I, phần I, mục II.5.b', 'A'),
   },
+  boxes: BOXES,
   wording: nd30Wording(figure),
   types: nd30Types(DOCUMENT),
 };

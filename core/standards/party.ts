@@ -148,6 +148,10 @@ export function partyStandard(figure: FigureOf, guideline: PartyGuideline): Stan
       issuer: figure(null, points.issuer, 'A'),
       subject: figure(null, points.type, 'A'),
     },
+    boxes: {
+      urgency: figure(null, points.marks, 'B'),
+      circulation: figure(null, points.marks, 'C'),
+    },
     wording: wording(figure, guideline),
     types: partyTypes({ document: guideline.document, point: points.number }),
   };

@@ -189,6 +189,18 @@ export type Lines = {
   readonly subject: Figure<LineLength | null>;
 };
 
+/** Frames drawn around marks; lengths in millimetres. */
+export type Boxes = {
+  /** The carved stamps of urgency, or null where none is drawn. */
+  readonly urgency: Figure<{
+    readonly heightMm: number;
+    readonly widthsMm: Readonly<Record<Exclude<Urgency, 'none'>, number | null>>;
+    readonly ink: 'red' | 'black';
+  } | null>;
+  /** The height of the frame around the scope of circulation, or null. */
+  readonly circulation: Figure<{ readonly heightMm: number } | null>;
+};
+
 /** One regime, whole: every figure that composing and checking need, with its clause. */
 export type Standard = {
   readonly id: StandardId;
@@ -202,6 +214,7 @@ export type Standard = {
   readonly body: BodyFigures;
   readonly styles: Readonly<Record<StyleName, Figure<TypeStyle>>>;
   readonly lines: Lines;
+  readonly boxes: Boxes;
   readonly wording: Wording;
   readonly types: Readonly<Partial<Record<DocumentType, TypeEntry>>>;
 };

@@ -29,6 +29,17 @@ function placeCss(node: ParagraphNode): CSSProperties {
     textIndent: `${node.firstLineMm}mm`,
     textAlign: node.align,
     fontSize: `${node.sizePt}pt`,
+    ...(node.box ? boxCss(node, node.box) : {}),
+  };
+}
+
+/** A frame from indent to indent, the words in its ink. */
+function boxCss(node: ParagraphNode, box: NonNullable<ParagraphNode['box']>): CSSProperties {
+  return {
+    border: `${box.weightPt}pt solid`,
+    color: box.ink,
+    margin: `${node.spaceBeforePt}pt ${node.rightMm}mm ${node.spaceAfterPt}pt ${node.leftMm}mm`,
+    padding: `${box.paddingPt}pt 0`,
   };
 }
 

@@ -19,6 +19,7 @@ function paragraphLine(node: ParagraphNode): string {
     `indent ${round(node.leftMm)}|${round(node.firstLineMm)}|${round(node.rightMm)}`,
     node.keepWithNext ? 'with next' : '',
     node.keepTogether ? 'whole' : '',
+    node.box ? `${node.box.ink} box` : '',
     outlineLevel === null ? '' : `outline ${outlineLevel}`,
   ];
   const labelText = label && `${label.bold ? '⟨b ' : '['}${label.text}${label.bold ? '⟩' : ']'} `;

@@ -8,7 +8,7 @@ export const subjectField = (window: Page) =>
 export async function startLetter(window: Page): Promise<void> {
   await window
     .getByRole('list', { name: 'Mẫu văn bản' })
-    .getByRole('button', { name: /Công văn/ })
+    .getByRole('button', { name: /^Công văn\./ })
     .click();
 }
 

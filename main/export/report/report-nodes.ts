@@ -31,6 +31,7 @@ export function paragraph(runs: readonly Run[], look: Look = {}): ParagraphNode 
     rightMm: 0,
     keepWithNext: false,
     keepTogether: false,
+    box: null,
     outlineLevel: null,
     ...look,
   };

@@ -3,9 +3,10 @@ import type { ParagraphNode } from '#core/compose/composition.ts';
 import type { ListBook } from './list-book.ts';
 import { difference, lookOf } from './paragraph-look.ts';
 import { runDifference, runLook } from './run-look.ts';
-import { runsOf } from './runs.ts';
+import { INKS, runsOf } from './runs.ts';
 import { styleId } from './style-names.ts';
 import { SEAM_STYLE, type StyleSheet, styleOf } from './style-sheet.ts';
+import { eighthPoints } from './units.ts';
 
 /** What the paragraphs of one file share. */
 export type Writing = { readonly sheet: StyleSheet; readonly lists: ListBook };
@@ -31,6 +32,18 @@ function withDemand(node: ParagraphNode, demand: Demand): ParagraphNode {
   };
 }
 
+/** The frame from indent to indent: Word puts no room between border and indent if told so. */
+function frameOf({ box }: ParagraphNode) {
+  if (box === null) return {};
+  const color = INKS[box.ink];
+  const rule = { style: 'single' as const, size: eighthPoints(box.weightPt), color };
+  const [edge, side] = [
+    { ...rule, space: box.paddingPt },
+    { ...rule, space: 0 },
+  ];
+  return { border: { top: edge, bottom: edge, left: side, right: side } };
+}
+
 /** `node` as a Word paragraph in its component's style. */
 export function paragraph(plain: ParagraphNode, writing: Writing, demand: Demand = {}): Paragraph {
   const node = withDemand(plain, demand);
@@ -45,6 +58,7 @@ export function paragraph(plain: ParagraphNode, writing: Writing, demand: Demand
     // A list level has an indent of its own, which is weaker than the paragraph's only.
     ...(place && { numbering: place, indent: look.indent }),
     ...(demand.pageBreakBefore && { pageBreakBefore: true }),
+    ...frameOf(node),
     ...(demand.ruleAbove && { border: { top: RULE } }),
     // Word's own label looks like the mark at the paragraph's end.
     ...(node.label && { run: runDifference(runLook(node.label, node.sizePt), style.run) }),

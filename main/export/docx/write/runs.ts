@@ -13,8 +13,14 @@ function pieces(line: string): readonly (string | NoBreakHyphen)[] {
     .filter((piece) => piece !== '');
 }
 
-function runOf(run: Run, sizePt: number, style: RunLook): readonly TextRun[] {
-  const look = runDifference(runLook(run, sizePt), style);
+/** Colours of words and frames as Word writes them. */
+export const INKS = { black: '000000', red: 'FF0000' } as const;
+
+function runOf(run: Run, node: ParagraphNode, style: RunLook): readonly TextRun[] {
+  const look = {
+    ...runDifference(runLook(run, node.sizePt), style),
+    ...(node.box?.ink === 'red' && { color: INKS.red }),
+  };
   return run.text.split('\n').map(
     (line, index) =>
       new TextRun({
@@ -40,5 +46,5 @@ export function runsOf(node: ParagraphNode, style: RunLook, printLabel: boolean)
           },
         ]
       : [];
-  return [...first, ...node.runs].flatMap((run) => runOf(run, node.sizePt, style));
+  return [...first, ...node.runs].flatMap((run) => runOf(run, node, style));
 }
