@@ -43,6 +43,8 @@ export const COMMANDS = [
   command('file.save', 'Lưu', 'file', 2, 'CmdOrCtrl+S'),
   command('file.save-as', 'Lưu thành tệp khác…', 'file', 2, 'CmdOrCtrl+Shift+S'),
   command('file.export-pdf', 'Xuất PDF…', 'file', 3, 'CmdOrCtrl+E'),
+  command('file.export-signing', 'Xuất để ký…', 'file', 3, 'CmdOrCtrl+Shift+E'),
+  command('file.export-draft', 'Xuất bản nháp…', 'file', 3, 'CmdOrCtrl+Shift+D'),
   command('file.print', 'In…', 'file', 3, 'CmdOrCtrl+P'),
   command('file.profile', 'Hồ sơ cơ quan…', 'file', 4),
   command('file.close', 'Đóng cửa sổ', 'file', 5, 'CmdOrCtrl+W'),

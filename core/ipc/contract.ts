@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { officialDocument } from '#core/model/document.ts';
 import { officeProfile } from '#core/profile/office-profile.ts';
+import { exportReport } from '#core/signing/export-report.ts';
+import { signingOverride } from '#core/signing/signing-gate.ts';
 import { call } from './call.ts';
 
 /** A file that this window has open. Paths stay on the desktop side. */
@@ -167,6 +169,26 @@ export const contract = {
   'document:export-pdf': call({
     request: z.strictObject(target),
     response: z.strictObject({ fileName: z.string(), pages: z.int() }),
+    failures: writeFailures,
+  }),
+  /**
+   * Asks where, then writes what goes to be signed: DOCX, PDF and the report as JSON, and on wish as
+   * a page; all or none. The desktop checks the document itself, and reads both files back before
+   * it says that they are there.
+   */
+  'export:for-signing': call({
+    request: z.strictObject({
+      ...target,
+      overrides: z.array(signingOverride).max(10_000),
+      reportPage: z.boolean(),
+    }),
+    response: z.strictObject({ fileNames: z.array(z.string()), report: exportReport }),
+    failures: [...writeFailures, 'errors-stand', 'docx-differs', 'pdf-differs'],
+  }),
+  /** Asks where, then writes a PDF that says *Dự thảo lần n*, whatever the check finds. */
+  'export:draft': call({
+    request: z.strictObject(target),
+    response: z.strictObject({ fileName: z.string(), pages: z.int(), draft: z.int() }),
     failures: writeFailures,
   }),
   'document:print': call({

@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import { standardText } from '#core/compose/frame-text.ts';
-import { ignoredFinding, type OfficialDocument } from '#core/model/document.ts';
+import { ignoredFinding } from '#core/model/document.ts';
 import { documentType } from '#core/model/document-type.ts';
 import type { Immutable } from '#core/model/immutable.ts';
-import { holdsUnder } from '#core/rules/define-rule.ts';
-import type { Finding } from '#core/rules/finding.ts';
-import { RULES } from '#core/rules/registry.ts';
-import type { Standard } from '#core/standards/standard.ts';
-import { type SigningGate, signingOverride } from './signing-gate.ts';
+import { signingOverride } from './signing-gate.ts';
 
 const clause = z.strictObject({
   document: z.string(),
@@ -74,55 +69,3 @@ export const exportReport = z.strictObject({
 
 export type ExportReport = Immutable<z.infer<typeof exportReport>>;
 export type ReportedFile = ExportReport['files'][number];
-
-type ReportedFinding = ExportReport['findings'][number];
-
-/** What a report is made of. */
-export type ExportFacts = {
-  readonly document: OfficialDocument;
-  readonly standard: Standard;
-  readonly gate: SigningGate;
-  readonly files: readonly ReportedFile[];
-  /** The moment of the check, in ISO 8601. */
-  readonly checkedAt: string;
-  /** The version of this program. */
-  readonly version: string;
-};
-
-function reported({ fixes: _fixes, at: { path, range }, ...rest }: Finding): ReportedFinding {
-  return { ...rest, place: range ? { path, range } : { path } };
-}
-
-function documentFacts(document: OfficialDocument, standard: Standard): ExportReport['document'] {
-  return {
-    type: document.header.type,
-    number: standardText(document, standard, 'number'),
-    issuer: document.header.issuer.name.replaceAll('\n', ' '),
-    subject: document.header.subject,
-    secrecy: standardText(document, standard, 'secrecy'),
-  };
-}
-
-/** The report of one export for signing. */
-export function buildExportReport(facts: ExportFacts): ExportReport {
-  const { document, standard, gate, files, checkedAt, version } = facts;
-  const ids = RULES.filter((rule) => holdsUnder(rule, standard)).map(({ id }) => id);
-  return {
-    format: 'van-thu-export-report',
-    formatVersion: 1,
-    program: { name: 'Văn Thư', version },
-    document: documentFacts(document, standard),
-    pack: { id: standard.id, name: standard.name },
-    checkedAt,
-    rules: { count: ids.length, ids },
-    findings: [...gate.standing, ...gate.others].map(reported),
-    overrides: gate.overridden.map(({ finding, override: { reason, by, at } }) => ({
-      finding: reported(finding),
-      reason,
-      by,
-      at,
-    })),
-    ignored: document.ignored,
-    files,
-  };
-}

@@ -5,6 +5,7 @@ import type { OfficialDocument } from '#core/model/document.ts';
 import { standardFor } from '#core/standards/governing.ts';
 import type { IsoDate } from '#core/standards/standard.ts';
 import { createPressClient } from '#main/export/pdf/press-client.ts';
+import type { SignedReady, SigningFailure, SigningTask } from '#main/export/signed-ready.ts';
 import type { Log } from './log.ts';
 import type { PrintJob } from './printable-html.ts';
 
@@ -16,6 +17,10 @@ export type Exports = {
   readonly pdf: (document: OfficialDocument) => Exported<{ bytes: Uint8Array; pages: number }>;
   readonly pages: (document: OfficialDocument) => Exported<readonly string[]>;
   readonly printJob: (document: OfficialDocument) => Exported<PrintJob>;
+  /** Writes what goes to be signed; it has been read back when this says so. */
+  readonly forSigning: (
+    task: SigningTask,
+  ) => Promise<Result<SignedReady, SigningFailure | 'export-failed'>>;
   readonly close: () => void;
 };
 
@@ -58,6 +63,17 @@ export function createExports(today: () => IsoDate, log: Log): Exports {
       const pages = await press.pages(composition);
       return { title: title || subject, pages, widthMm, heightMm };
     }),
+    forSigning: async (task) => {
+      try {
+        const { exportForSigning } = await import('#main/export/signed-ready.ts');
+        const made = await exportForSigning(task, press);
+        if (!made.ok) log('export for signing', new Error(`${made.code}: ${made.detail ?? ''}`));
+        return made;
+      } catch (cause) {
+        log('export for signing', cause);
+        return { ok: false, code: 'export-failed' };
+      }
+    },
     close: () => {
       press.close().catch((cause: unknown) => log('press', cause));
     },

@@ -9,6 +9,7 @@ import { type DesktopWindow, showState } from './desktop-window.ts';
 import { askWhatToOpen, askWhereToSave } from './dialogs.ts';
 import { print } from './printing.ts';
 import type { Services } from './services.ts';
+import { signing } from './signing.ts';
 
 /** What handlers need of the rest of the desktop. */
 export type HandlerPorts = {
@@ -198,6 +199,7 @@ export function handlersFor(window: DesktopWindow, ports: HandlerPorts): Handler
     ...settings(services),
     ...opening(window, services),
     ...saving(window, services),
+    ...signing(window, services),
     ...showing(services),
     ...keeping(window, services),
     ...windowCalls(window, ports),

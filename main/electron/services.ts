@@ -33,7 +33,7 @@ export function createServices(folder: string, log: Log, onFileChange: OnFileCha
     readDocument: read,
     writeDocument: exports.docx,
   });
-  return { today, store, recent, journal, files, exports, read, desk };
+  return { now, today, store, recent, journal, files, exports, read, desk };
 }
 
 export type Services = ReturnType<typeof createServices>;

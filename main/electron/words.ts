@@ -26,10 +26,19 @@ export const words = {
     saveButton: 'Lưu',
     exportPdf: 'Xuất PDF',
     exportButton: 'Xuất',
+    exportSigning: 'Xuất để ký: chọn tên cho PDF, DOCX và báo cáo nằm cùng chỗ',
+    exportDraft: 'Xuất bản nháp',
     documents: 'Văn bản (.docx, .txt, .json)',
     wordDocument: 'Văn bản Word',
     pdf: 'PDF',
     allFiles: 'Mọi tệp',
+  },
+  replace: {
+    message: 'Thay các tệp đã có?',
+    detail: (names: readonly string[]) =>
+      `${names.join('\n')}\n\nNhững tệp này nằm cùng chỗ với PDF và sẽ được ghi đè.`,
+    replace: 'Thay',
+    cancel: 'Hủy',
   },
   silent: {
     message: 'Cửa sổ không trả lời',

@@ -4,12 +4,9 @@ import { compose } from '#core/compose/compose.ts';
 import type { Composition } from '#core/compose/composition.ts';
 import type { Failure, Result } from '#core/ipc/call.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
+import { buildExportReport } from '#core/signing/build-export-report.ts';
 import { checkForSigning, type SigningCheck } from '#core/signing/check-for-signing.ts';
-import {
-  buildExportReport,
-  type ExportReport,
-  type ReportedFile,
-} from '#core/signing/export-report.ts';
+import type { ExportReport, ReportedFile } from '#core/signing/export-report.ts';
 import { type SigningGate, type SigningOverride, signingGate } from '#core/signing/signing-gate.ts';
 import { standardFor } from '#core/standards/governing.ts';
 import type { DiskFailure } from '#main/documents/disk-failure.ts';

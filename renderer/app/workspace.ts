@@ -6,6 +6,7 @@ import type { IsoDate, Standard } from '#core/standards/standard.ts';
 import { type CheckStore, createCheckStore } from '#renderer/check/check-store.ts';
 import { createDocumentStore, type DocumentStore } from '#renderer/document/document-store.ts';
 import type { BodyEditor } from '#renderer/editor/body-editor.ts';
+import { createSigningStore, type SigningStore } from '#renderer/signing/signing-store.ts';
 import { createSession, type SessionStore } from '#renderer/state/session.ts';
 
 /** Everything that a window works with, made once and handed to whoever draws or commands. */
@@ -14,6 +15,7 @@ export type Workspace = {
   readonly session: SessionStore;
   readonly documents: DocumentStore;
   readonly check: CheckStore;
+  readonly signing: SigningStore;
   /** Facts of the start that do not change. */
   readonly facts: { today: IsoDate; version: string; isMac: boolean };
   /** The body's editor while a document is shown. */
@@ -26,6 +28,7 @@ export function createWorkspace(bridge: Bridge): Workspace {
     session: createSession(),
     documents: createDocumentStore(() => performance.now()),
     check: createCheckStore(),
+    signing: createSigningStore(),
     facts: { today: '', version: '', isMac: false },
     body: null,
   };

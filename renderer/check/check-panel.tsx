@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { COMMANDS, type CommandId } from '#core/commands/commands.ts';
 import { shortcutLabel } from '#core/commands/shortcut.ts';
-import type { Path } from '#core/model/path.ts';
 import type { Finding, Severity } from '#core/rules/finding.ts';
 import { useWorkspace, type Workspace } from '#renderer/app/workspace.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -9,6 +8,7 @@ import { checkText } from '#renderer/text/check.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { findingKey } from './check-store.ts';
 import { applyFix, applySafeFixes, goTo } from './checking.ts';
+import { placeName } from './place-name.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -135,14 +135,6 @@ function Folded({ findings }: { readonly findings: readonly Finding[] }) {
         others.map((finding) => <FindingRow key={findingKey(finding)} finding={finding} />)}
     </>
   );
-}
-
-/** The part of the document in which a path leads, as the clerk calls it. */
-function placeName([first = 'document', second = '']: Path): string {
-  const places: Readonly<Record<string, string>> = checkText.places;
-  const part = second.split('/')[0] ?? '';
-  const inner = first === 'header' || first === 'asFound' ? places[part] : undefined;
-  return inner ?? places[first] ?? checkText.places.document;
 }
 
 function FindingRow({ finding }: { readonly finding: Finding }) {

@@ -18,6 +18,7 @@ import { $caretPlace } from '#renderer/editor/caret.ts';
 import { $goDeeper, $goShallower, $reshape } from '#renderer/editor/levels-extension.ts';
 import { type BlockShape, itemOf, PLAIN } from '#renderer/editor/nodes/block-shape.ts';
 import { newBlockId } from '#renderer/editor/nodes/new-block-id.ts';
+import { exportDraft } from '#renderer/signing/export-draft.ts';
 import { activeProfile, type Dialog } from '#renderer/state/session.ts';
 
 /** What a declared command does, and whether it can be done now. */
@@ -129,6 +130,8 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   },
   'file.save-as': withDocument(async (workspace) => void (await saveAs(workspace))),
   'file.export-pdf': withDocument(exportPdf),
+  'file.export-signing': withDocument(covering({ kind: 'signing' })),
+  'file.export-draft': withDocument(exportDraft),
   'file.print': withDocument(print),
   'file.profile': always((workspace) => {
     const profileId = activeProfile(workspace.session.get())?.id ?? null;

@@ -1,5 +1,6 @@
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { ProfileDialog } from '#renderer/profile/profile-dialog.tsx';
+import { SigningDialog } from '#renderer/signing/signing-dialog.tsx';
 import { useStore } from '#renderer/state/store.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { DocumentSettingsDialog } from './document-settings-dialog.tsx';
@@ -21,6 +22,8 @@ export function DialogHost() {
       );
     case 'document-settings':
       return <DocumentSettingsDialog onClose={close} />;
+    case 'signing':
+      return <SigningDialog onClose={close} />;
     case 'palette':
       return <Palette onClose={close} />;
     case 'shortcuts':

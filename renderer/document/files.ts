@@ -255,7 +255,8 @@ function showReloaded(workspace: Workspace, opened: Opened): void {
   workspace.session.update((state) => ({ ...state, notice: isOurs ? null : understanding }));
 }
 
-async function whileBusy<Value>(
+/** Does `work` while the window says what it waits for. */
+export async function whileBusy<Value>(
   { session }: Workspace,
   words: string,
   work: () => Promise<Value>,

@@ -32,6 +32,7 @@ export type Dialog =
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'profile'; readonly profileId: string | null; readonly isFirst: boolean }
   | { readonly kind: 'document-settings' }
+  | { readonly kind: 'signing' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };

@@ -1,10 +1,12 @@
 /** What was being done when the world said no. */
-type Doing = 'open' | 'save' | 'export' | 'print' | 'settings' | 'journal';
+type Doing = 'open' | 'save' | 'export' | 'draft' | 'signing' | 'print' | 'settings' | 'journal';
 
 const TITLES: Readonly<Record<Doing, string>> = {
   open: 'Không mở được tệp',
   save: 'Chưa lưu được',
   export: 'Chưa xuất được PDF',
+  draft: 'Chưa xuất được bản nháp',
+  signing: 'Chưa xuất được để ký',
   print: 'Chưa in được',
   settings: 'Chưa lưu được thiết lập',
   journal: 'Chưa giữ được bản phục hồi',
@@ -14,6 +16,8 @@ const SAFE: Readonly<Record<Doing, string>> = {
   open: 'Tệp không bị thay đổi.',
   save: 'Tệp cũ trên đĩa còn nguyên, nội dung vẫn còn trong cửa sổ này.',
   export: 'Văn bản đang soạn không bị ảnh hưởng.',
+  draft: 'Văn bản đang soạn không bị ảnh hưởng.',
+  signing: 'Chưa có tệp nào được ghi; văn bản đang soạn không bị ảnh hưởng.',
   print: 'Văn bản đang soạn không bị ảnh hưởng.',
   settings: 'Thiết lập cũ còn nguyên.',
   journal:
@@ -53,6 +57,18 @@ const CAUSES: Readonly<Record<string, readonly [string, string]>> = {
   'changed-on-disk': ['Tệp đã bị thay đổi ở nơi khác.', 'Hãy lưu thành tệp khác.'],
   'open-elsewhere': ['Tệp đang mở ở cửa sổ khác.', 'Hãy lưu thành tệp khác.'],
   'export-failed': ['Không dựng được trang in.', 'Hãy thử lại; nếu vẫn lỗi, hãy lưu văn bản lại.'],
+  'errors-stand': [
+    'Văn bản còn lỗi chưa được sửa hoặc bỏ qua có lý do.',
+    'Hãy mở lại hộp “Xuất để ký” để xem các lỗi.',
+  ],
+  'docx-differs': [
+    'Tệp DOCX đọc lại không khớp với văn bản.',
+    'Hãy thử lại; nếu vẫn vậy, hãy lưu văn bản và khởi động lại Văn Thư.',
+  ],
+  'pdf-differs': [
+    'Tệp PDF đọc lại không khớp với văn bản.',
+    'Có thể văn bản có ký tự lạ mà phông chữ không in được: hãy xem trang in, thay ký tự đó rồi thử lại.',
+  ],
   'no-printer': ['Máy chưa có máy in nào.', 'Hãy xuất PDF rồi in ở máy khác.'],
 };
 

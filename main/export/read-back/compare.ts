@@ -5,12 +5,16 @@ import { readDocx } from '../docx/read-docx.ts';
 import { composedLetters, lettersOf } from './composed-letters.ts';
 import { readPdf } from './read-pdf.ts';
 
-/** Where two texts part, with a few letters of both; for the log. */
+function codeOf(letter: string | undefined): string {
+  const code = letter?.codePointAt(0);
+  return code === undefined ? 'nothing' : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Where two texts part; without words of the document, for it goes into the log. */
 function parting(expected: string, found: string): string {
   let at = 0;
   while (at < expected.length && expected[at] === found[at]) at += 1;
-  const around = (text: string) => text.slice(Math.max(at - 10, 0), at + 20);
-  return `letter ${at}: “${around(expected)}” became “${around(found)}”`;
+  return `letter ${at}: ${codeOf(expected[at])} became ${codeOf(found[at])}`;
 }
 
 /**

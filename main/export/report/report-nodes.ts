@@ -7,9 +7,6 @@ const SMALL_PT = 9;
 const MARGINS_MM = { top: 18, right: 15, bottom: 15, left: 25 };
 const PAGE_MM = { widthMm: 210, heightMm: 297 };
 
-/** The width between the margins. */
-export const TEXT_MM = PAGE_MM.widthMm - MARGINS_MM.left - MARGINS_MM.right;
-
 type Look = Partial<Pick<ParagraphNode, 'sizePt' | 'align' | 'spaceBeforePt' | 'keepWithNext'>>;
 
 /** One paragraph of the report. */

@@ -19,8 +19,9 @@ function short(text: string): string {
 }
 
 function when(iso: string): string {
-  const format = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
-  return format.format(new Date(iso));
+  const date = new Date(iso);
+  const day = new Intl.DateTimeFormat('vi-VN').format(date);
+  return `${new Intl.DateTimeFormat('vi-VN', { timeStyle: 'short' }).format(date)} ngày ${day}`;
 }
 
 function typeName({ document, pack }: ExportReport): string {

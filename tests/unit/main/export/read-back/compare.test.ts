@@ -41,7 +41,7 @@ describe('a PDF that is not the document', () => {
         : block,
     );
     const other = composed({ ...document, body });
-    expect(await pdfDifference(press.pdf(other), composition, 1)).toMatch(/^letter \d+: “/);
+    expect(await pdfDifference(press.pdf(other), composition, 1)).toMatch(/^letter \d+: U\+/);
   });
 
   it('is told where its pages are not those that were set', async () => {
@@ -57,7 +57,9 @@ describe('a PDF that is not the document', () => {
 
   it('is told where a letter could not be printed', async () => {
     const odd = composed(letter({ body: [paragraph('p1', 'Chữ lạ: ש và hết.')] }));
-    expect(await pdfDifference(press.pdf(odd), odd, 1)).toMatch(/^letter \d+: “.*ש/);
+    expect(await pdfDifference(press.pdf(odd), odd, 1)).toMatch(
+      /^letter \d+: U\+05E9 became U\+FFFD$/,
+    );
   });
 
   it('brings its fonts', async () => {
@@ -70,9 +72,9 @@ describe('a DOCX that is not the document', () => {
     const other = letter({ header: { subject: 'về việc khác' } });
     const docx = await writeDocx(composition, document);
     expect(await docxDifference(docx, other, composition)).toBe('the model is another one');
-    expect(await docxDifference(docx, document, composed(other))).toMatch(/^letter \d+: “/);
+    expect(await docxDifference(docx, document, composed(other))).toMatch(/^letter \d+: U\+/);
     const mixed = await writeDocx(composed(other), document);
-    expect(await docxDifference(mixed, document, composition)).toMatch(/^letter \d+: “/);
+    expect(await docxDifference(mixed, document, composition)).toMatch(/^letter \d+: U\+/);
   });
 
   it('is told where a byte was changed', async () => {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { holdsUnder } from '#core/rules/define-rule.ts';
 import { RULES } from '#core/rules/registry.ts';
+import { buildExportReport } from '#core/signing/build-export-report.ts';
 import { checkForSigning } from '#core/signing/check-for-signing.ts';
-import { buildExportReport, exportReport } from '#core/signing/export-report.ts';
+import { exportReport } from '#core/signing/export-report.ts';
 import { overrideOf, signingGate } from '#core/signing/signing-gate.ts';
 import { hd05 } from '#core/standards/hd05.ts';
 import { letter, paragraph, TODAY } from '#tests/support/documents.ts';

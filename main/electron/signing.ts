@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { app } from 'electron';
+import type { Handlers } from '#core/ipc/dispatch.ts';
+import { withDraftMark } from '#core/signing/draft-mark.ts';
+import { writeAtomically } from '#main/documents/write-atomically.ts';
+import { nameOf, pathsOf, type SigningTargets, targetsBeside } from '#main/export/signing-files.ts';
+import type { DesktopWindow } from './desktop-window.ts';
+import { askToReplace, askWhereToSave } from './dialogs.ts';
+import type { Services } from './services.ts';
+
+const cancelled = { ok: false, code: 'cancelled' } as const;
+const openElsewhere = { ok: false, code: 'open-elsewhere' } as const;
+
+/** Files that stand beside the chosen one, of which the dialog did not ask. */
+function unasked(targets: SigningTargets, chosen: string): readonly string[] {
+  return pathsOf(targets).filter((each) => each !== chosen && existsSync(each));
+}
+
+async function isAnyOpen({ files }: Services, targets: SigningTargets): Promise<boolean> {
+  const holders = await Promise.all(pathsOf(targets).map((each) => files.windowOf(each)));
+  return holders.some((holder) => holder !== null);
+}
+
+/** The exports that lead to the leader's desk: for signing, and as a draft. */
+export function signing(
+  window: DesktopWindow,
+  services: Services,
+): Pick<Handlers, 'export:for-signing' | 'export:draft'> {
+  const { exports, store, today, now, files } = services;
+  /** Where the file lies that the window shows. */
+  const folderOf = (handle: string | null) => {
+    const file = handle && files.isOpen(handle) ? files.get(handle).path : window.file;
+    return file && path.dirname(file);
+  };
+  return {
+    'export:for-signing': async ({ document, overrides, reportPage, suggestedName, handle }) => {
+      const folder = folderOf(handle);
+      const chosen = await askWhereToSave(window.browser, 'signing', suggestedName, folder);
+      if (!chosen) return cancelled;
+      const targets = targetsBeside(chosen, reportPage);
+      if (await isAnyOpen(services, targets)) return openElsewhere;
+      const names = unasked(targets, chosen).map(nameOf);
+      if (names.length > 0 && !(await askToReplace(window.browser, names))) return cancelled;
+      const { toneStyle } = store.settings();
+      const check = { today: today(), toneStyle };
+      const moment = { now: now().toISOString(), version: app.getVersion() };
+      return exports.forSigning({ document, overrides, check, targets, ...moment });
+    },
+    'export:draft': async ({ document, suggestedName, handle }) => {
+      const folder = folderOf(handle);
+      const file = await askWhereToSave(window.browser, 'draft', suggestedName, folder);
+      if (!file) return cancelled;
+      const marked = withDraftMark(document);
+      const pdf = await exports.pdf(marked);
+      if (!pdf.ok) return pdf;
+      const written = await writeAtomically(file, pdf.value.bytes);
+      if (!written.ok) return written;
+      const { pages } = pdf.value;
+      return {
+        ok: true,
+        value: { fileName: path.basename(file), pages, draft: marked.marks.draft ?? 1 },
+      };
+    },
+  };
+}
