@@ -125,9 +125,12 @@ function takePlaced(
   for (const [part, piece] of rules) take(parts, part, piece);
 }
 
+/** The star and a number of the Party's form outweigh a national title that has no place there. */
 function systemOf(head: readonly HeadPiece[]): System | null {
+  const byNumber = first(head, 'number')?.number.system ?? null;
+  if (first(head, 'star') && byNumber === 'party') return 'party';
   if (first(head, 'nation') ?? first(head, 'motto')) return 'state';
-  return first(head, 'title') ? 'party' : (first(head, 'number')?.number.system ?? null);
+  return first(head, 'title') ? 'party' : byNumber;
 }
 
 /** Reads the header from the top of `lines`, in whatever order its two columns were flattened. */
