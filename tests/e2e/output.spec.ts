@@ -23,6 +23,11 @@ test('a PDF is written where the user said', async ({ launch, folder }) => {
 
 test('the preview gives one picture a page; requests passed over say so', async ({ launch }) => {
   const { window } = await launch();
+  // The gallery asks for pictures too; once it has them all, the requests below are alone.
+  const pictures = window.locator('[aria-label="Mẫu văn bản"] img');
+  await expect(pictures).toHaveCount(
+    await window.locator('[aria-label="Mẫu văn bản"] button').count(),
+  );
   const { pages } = await value(window, 'preview:pages', { document: plan() });
   expect(pages.length).toBeGreaterThan(0);
   for (const page of pages) expect(page).toMatch(/^<svg[\s>]/);
