@@ -83,7 +83,10 @@ export type ColumnsNode = {
 
 export type TableCellNode = { readonly content: readonly ParagraphNode[] };
 
-/** A ruled table whose first `headerRows` rows are repeated on every page. */
+/**
+ * A ruled table whose first `headerRows` rows are repeated on every page. The last rows whose words
+ * are kept with the next stay on one page with each other and with what follows the table.
+ */
 export type TableNode = {
   readonly kind: 'table';
   readonly source: Source;

@@ -1,8 +1,12 @@
-import type { FlowNode, ParagraphNode } from './composition.ts';
+import type { FlowNode, ParagraphNode, TableNode } from './composition.ts';
 import { textWidthMm } from './text-width.ts';
 
-/** So many lines of text at least stand on the page of the closing. */
+/** So many lines of text, or rows of a longer table, at least stand on the page of the closing. */
 const LEAST_LINES = 2;
+/** A table up to this height goes to the page of the closing whole. */
+const WHOLE_TABLE_PT = 280;
+/** Word processors pad ruled cells by so much on both sides together. */
+const CELL_PADDING_MM = 4;
 
 /** Whether the words take more than one line of `textMm`; two is all that one needs to know. */
 function lineCount(
@@ -15,9 +19,49 @@ function lineCount(
   return isBroken || widthMm > textMm - leftMm - rightMm ? LEAST_LINES : 1;
 }
 
+/** About how high a row is: its cell with the most lines. */
+function rowHeightPt(row: TableNode['rows'][number], widthsMm: readonly number[]): number {
+  const heights = row.map(({ content }, index) =>
+    content.reduce((sum, { runs, sizePt, lineHeight, spaceBeforePt, spaceAfterPt }) => {
+      const widthMm = runs.reduce((all, run) => all + textWidthMm(run.text, sizePt, run), 0);
+      const breaks = runs.reduce((all, run) => all + run.text.split('\n').length - 1, 0);
+      const lines =
+        breaks + Math.ceil(widthMm / Math.max((widthsMm[index] ?? 0) - CELL_PADDING_MM, 1));
+      const linePt = lineHeight.rule === 'exactly' ? lineHeight.pt : sizePt * lineHeight.times;
+      return sum + Math.max(lines, 1) * linePt + spaceBeforePt + spaceAfterPt;
+    }, 0),
+  );
+  return Math.max(...heights);
+}
+
+/** How many of the last rows are held: all of a low table, else two, but none that fills a page. */
+function heldRowCount({ rows, widthsMm }: TableNode): number {
+  const heights = rows.map((row) => rowHeightPt(row, widthsMm)).toReversed();
+  let sum = 0;
+  const tooHigh = heights.findIndex((height) => {
+    sum += height;
+    return sum > WHOLE_TABLE_PT;
+  });
+  return tooHigh < 0 ? rows.length : Math.min(tooHigh, LEAST_LINES);
+}
+
+/** `node` with its end held to the closing: rows stay with what follows where their words do. */
+function heldTable(node: TableNode, gapPt: number): TableNode {
+  const from = node.rows.length - heldRowCount(node);
+  const rows = node.rows.map((row, index) =>
+    index < from
+      ? row
+      : row.map((cell) => ({
+          content: cell.content.map((each) => ({ ...each, keepWithNext: true })),
+        })),
+  );
+  return { ...node, rows, spaceAfterPt: gapPt };
+}
+
 /**
  * The text with its end held to what follows, so that the closing never stands alone on a page: the
- * last paragraph, and those before it as long as they do not make two lines together.
+ * last paragraph, and those before it as long as they do not make two lines together; or the table
+ * with which it ends.
  *
  * @param gapPt - the space between the text and the closing
  */
@@ -27,6 +71,8 @@ export function heldToClosing(
   gapPt: number,
 ): readonly FlowNode[] {
   const held = [...body];
+  const end = body.at(-1);
+  if (end?.kind === 'table') return held.with(-1, heldTable(end, gapPt));
   let lines = 0;
   for (let index = body.length - 1; lines < LEAST_LINES; index -= 1) {
     const node = body[index];

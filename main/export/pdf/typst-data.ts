@@ -4,6 +4,7 @@ import type {
   ParagraphNode,
   Section,
   TableCellNode,
+  TableNode,
 } from '#core/compose/composition.ts';
 import type { Run } from '#core/model/text.ts';
 import { fitOnPage } from './height-estimate.ts';
@@ -44,6 +45,12 @@ function cellData({ content }: TableCellNode, setting: Setting) {
   };
 }
 
+/** How many of the last rows stay with what follows the table. */
+function heldRows({ rows }: TableNode): number {
+  const isHeld = (row: TableNode['rows'][number]) => row[0]?.content[0]?.keepWithNext === true;
+  return rows.length - 1 - rows.findLastIndex((row) => !isHeld(row));
+}
+
 function flowData(node: FlowNode, setting: Setting): unknown {
   switch (node.kind) {
     case 'paragraph':
@@ -62,6 +69,7 @@ function flowData(node: FlowNode, setting: Setting): unknown {
       return {
         ...node,
         source: null,
+        heldRows: heldRows(node),
         rows: node.rows.map((row) =>
           row.map((cell, index) =>
             cellData(cell, { ...setting, widthMm: (node.widthsMm[index] ?? 0) - 4 }),

@@ -6,7 +6,7 @@ import { runDifference, runLook } from './run-look.ts';
 import { INKS, runsOf } from './runs.ts';
 import { styleId } from './style-names.ts';
 import { SEAM_STYLE, type StyleSheet, styleOf } from './style-sheet.ts';
-import { eighthPoints } from './units.ts';
+import { eighthPoints, twipsOfPt } from './units.ts';
 
 /** What the paragraphs of one file share. */
 export type Writing = { readonly sheet: StyleSheet; readonly lists: ListBook };
@@ -72,6 +72,7 @@ export function seam(demand: Demand = {}): Paragraph {
     style: SEAM_STYLE,
     ...(demand.pageBreakBefore && { pageBreakBefore: true }),
     ...(demand.keepWithNext && { keepNext: true }),
+    ...(demand.beforePt && { spacing: { before: twipsOfPt(demand.beforePt) } }),
     children: [],
   });
 }

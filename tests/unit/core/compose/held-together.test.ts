@@ -32,3 +32,39 @@ describe('the end of the text', () => {
     expect(held([])).toEqual([]);
   });
 });
+
+describe('a table at the end of the text', () => {
+  const table = (count: number, words = 'Ô'): Block => ({
+    kind: 'table',
+    id: 't',
+    columns: [1],
+    headerRows: 1,
+    rows: Array.from({ length: count }, (_, n) => ({
+      id: `r${n}`,
+      cells: [{ id: `c${n}`, align: 'left' as const, runs: [{ text: words }] }],
+    })),
+  });
+  const heldRows = (body: readonly Block[]) => {
+    const flow = compose(letter({ body: [...body] }), hd05).sections[0]?.flow ?? [];
+    const rows = flow.flatMap((node) => (node.kind === 'table' ? node.rows : []));
+    return rows.map((row) => row[0]?.content[0]?.keepWithNext === true);
+  };
+
+  it('is held whole where it is low', () => {
+    expect(heldRows([short('a'), table(4)])).toEqual([true, true, true, true]);
+  });
+
+  it('is held by its last two rows where it is long', () => {
+    const held = heldRows([table(40)]);
+    expect(held.slice(-3)).toEqual([false, true, true]);
+    expect(held.filter(Boolean)).toHaveLength(2);
+  });
+
+  it('is not held by a row that fills a page', () => {
+    expect(heldRows([table(3, 'từ '.repeat(900))])).toEqual([false, false, false]);
+  });
+
+  it('is free where text follows', () => {
+    expect(heldRows([table(2), long('a')])).toEqual([false, false]);
+  });
+});

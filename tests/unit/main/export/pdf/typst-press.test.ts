@@ -151,6 +151,22 @@ describe.skipIf(!canReadPdf())('the press', () => {
     expect(text.match(/từ899/g)).toHaveLength(3);
   });
 
+  it.each([6, 7, 8, 9, 10, 11, 12, 30, 31, 32, 33, 34, 35, 36])(
+    'never leaves the closing alone after a table of %i rows',
+    (count) => {
+      const rows = Array.from({ length: count }, (_, n) => ({
+        id: `r${n}`,
+        cells: [{ id: `c${n}`, align: 'left' as const, runs: [{ text: `Hàng số ${n}` }] }],
+      }));
+      const before = Array.from({ length: 14 }, (_, n) => paragraph(`p${n}`, `Đoạn ${n}.`));
+      const table = { kind: 'table' as const, id: 't', columns: [1], headerRows: 1, rows };
+      const pages = linesOf(plan({ body: [...before, table] }));
+      const last = pages.findLast((page) => page.some((line) => line.includes('Hoàng Văn Thành')));
+      expect(last?.join(' ')).toContain(`Hàng số ${count - 1} `);
+      expect(last?.join(' ')).toContain(`Hàng số ${count - 2} `);
+    },
+  );
+
   it('survives writing from right to left, which would end Typst', () => {
     const words = 'ﭵﶬ שלום مرحبا بالعالم '.repeat(30);
     expect(textOf(letter({ body: [paragraph('p', `trước ${words} sau`)] }))).toMatch(
