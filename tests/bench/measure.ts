@@ -18,12 +18,11 @@ function shown(ms: number): string {
   return `${ms < 10 ? ms.toFixed(2) : ms.toFixed(1)} ms`;
 }
 
-/** One line against a bound in milliseconds. */
-export function report(name: string, ms: number, boundMs: number): void {
+/** One line against a bound in milliseconds, if there is one. */
+export function report(name: string, ms: number, boundMs = Number.POSITIVE_INFINITY): void {
   const verdict = ms <= boundMs ? 'ok' : 'SLOW';
-  console.log(
-    `${verdict.padEnd(4)} ${name.padEnd(52)} ${shown(ms).padStart(10)}   bound ${boundMs} ms`,
-  );
+  const bound = Number.isFinite(boundMs) ? `   bound ${shown(boundMs)}` : '';
+  console.log(`${verdict.padEnd(4)} ${name.padEnd(52)} ${shown(ms).padStart(10)}${bound}`);
 }
 
 /** One line against a peer measured in the same run: `ratio` is how many times faster we are. */

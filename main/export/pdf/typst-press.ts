@@ -12,6 +12,8 @@ const MEMORY = 30;
 
 /** Sets compositions on pages. It keeps what it has set, so that setting it again is quick. */
 export type Press = {
+  /** Lays the pages out without drawing them, and gives their number. */
+  readonly set: (composition: Composition) => number;
   /** PDF/A-2b, tagged, with its fonts: ready to be signed. */
   readonly pdf: (composition: Composition) => Uint8Array;
   /** The same pages as pictures: one SVG a page. */
@@ -58,6 +60,7 @@ export function createPress({ resources, createdAt }: PressOptions = {}): Press 
   }
 
   return {
+    set: (composition) => set(composition).numOfPages,
     pdf: (composition) => {
       try {
         return pdf(composition, settable);
