@@ -4,6 +4,8 @@ export type Console = {
   readonly error: (line: string) => void;
   /** Today in local time, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The moment, for what is written with its time. */
+  readonly now: () => Date;
   readonly version: string;
   /** The built program of `check`'s threads; null where there is none, as in tests. */
   readonly checkWorker: URL | null;

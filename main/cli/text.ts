@@ -1,4 +1,5 @@
 import type { ReadFailure, WriteFailure } from '#core/ipc/contract.ts';
+import type { ReadBackFailure } from '#main/export/signed-ready.ts';
 
 /** Every word that the command line says. */
 export const text = {
@@ -12,8 +13,11 @@ Cách dùng:
       --json in mỗi tệp một đối tượng trên một dòng; --sarif in một bản SARIF 2.1.0.
       --on xét văn bản theo quy định có hiệu lực vào ngày đó.
       --fix sửa những lỗi sửa được chắc chắn vào một bản sao; --in-place sửa vào chính tệp.
-  van-thu export TỆP [--docx ĐÍCH] [--pdf ĐÍCH]
+  van-thu export TỆP [--docx ĐÍCH] [--pdf ĐÍCH] [--draft | --for-signing [--report ĐÍCH]]
       Xuất văn bản ra DOCX, PDF hoặc cả hai.
+      --draft in dấu “Dự thảo lần n”; tệp nguồn giữ nguyên.
+      --for-signing xuất để ký: từ chối khi còn lỗi; các tệp được đọc lại, đối chiếu từng chữ
+      với văn bản rồi mới ghi. --report ghi báo cáo xuất (.json, hoặc .pdf một trang; nhiều lần).
   van-thu new MẪU [--set trường=giá trị …] [--profile TỆP] [--sample] -o ĐÍCH
       Tạo văn bản mới từ mẫu. ĐÍCH có đuôi .docx, .pdf hoặc .json.
       --profile đọc thông tin cơ quan từ tệp JSON; --sample điền sẵn nội dung minh họa.
@@ -46,6 +50,14 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
   needsTarget: 'Chưa cho biết xuất ra đâu: thêm --docx ĐÍCH hoặc --pdf ĐÍCH.',
   needsOutput: 'Chưa cho biết ghi vào đâu: thêm -o ĐÍCH (.docx, .pdf hoặc .json).',
   badOutput: (path: string) => `“${path}” phải có đuôi .docx, .pdf hoặc .json.`,
+  reportNeedsSigning: '--report chỉ dùng cùng với --for-signing.',
+  badReport: (path: string) => `Báo cáo “${path}” phải có đuôi .json hoặc .pdf.`,
+  oneReportEach: 'Chỉ ghi được một báo cáo .json và một báo cáo .pdf.',
+  draftOrSigning: 'Chỉ chọn một trong hai: --draft hoặc --for-signing.',
+  sameTarget: (path: string) => `“${path}” được chọn làm đích hai lần.`,
+  notForSigning: (count: number) =>
+    `Chưa xuất để ký: còn ${count} lỗi phải sửa. Không ghi tệp nào.`,
+  readBack: 'Đã đọc lại và đối chiếu: các tệp khớp từng chữ với văn bản.',
   inPlaceNeedsFix: '--in-place chỉ dùng cùng với --fix.',
   jsonOrSarif: 'Chỉ chọn một trong hai: --json hoặc --sarif.',
   noDocuments: 'Không có văn bản nào (.docx, .txt, .json) ở nơi đã chỉ.',
@@ -96,7 +108,9 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
 } as const;
 
 /** Why a file cannot be read or written, by the code that the document services give. */
-const reasons: Readonly<Record<Exclude<ReadFailure | WriteFailure, 'cancelled'>, string>> = {
+const reasons: Readonly<
+  Record<Exclude<ReadFailure | WriteFailure | ReadBackFailure, 'cancelled'>, string>
+> = {
   empty: 'tệp trống, không có chữ nào.',
   'not-found': 'tệp không tồn tại.',
   'permission-denied': 'không có quyền truy cập. Tệp không bị thay đổi.',
@@ -114,6 +128,9 @@ const reasons: Readonly<Record<Exclude<ReadFailure | WriteFailure, 'cancelled'>,
   unavailable: 'không truy cập được nơi chứa tệp. Hãy kiểm tra thư mục, ổ đĩa hoặc kết nối mạng.',
   'changed-on-disk': 'tệp vừa được chương trình khác thay đổi.',
   'open-elsewhere': 'tệp đang mở ở cửa sổ khác.',
+  'docx-differs': 'tệp DOCX đọc lại không khớp với văn bản. Không ghi tệp nào.',
+  'pdf-differs':
+    'tệp PDF đọc lại không khớp với văn bản (có thể có ký tự mà phông chữ không in được). Không ghi tệp nào.',
   'export-failed': 'không dàn được trang. Tệp nguồn không bị thay đổi.',
 };
 

@@ -6,6 +6,7 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   error: (line) => process.stderr.write(`${line}\n`),
   today: localToday(new Date()),
+  now: () => new Date(),
   version: packageVersion,
   checkWorker: new URL(/* @vite-ignore */ './check-worker.js', import.meta.url),
 });

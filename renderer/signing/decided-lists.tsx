@@ -37,8 +37,13 @@ export function OverriddenList({ overridden }: { readonly overridden: readonly O
   );
 }
 
+type OtherProps = {
+  readonly findings: readonly Finding[];
+  readonly onGoTo: (finding: Finding) => void;
+};
+
 /** What is worth a look but holds nothing back. */
-export function OtherFindings({ findings }: { readonly findings: readonly Finding[] }) {
+export function OtherFindings({ findings, onGoTo }: OtherProps) {
   if (findings.length === 0) return null;
   return (
     <details className="signing-list info">
@@ -46,10 +51,17 @@ export function OtherFindings({ findings }: { readonly findings: readonly Findin
       <ul>
         {findings.map((finding) => (
           <li key={findingKey(finding)} className="signing-row">
-            <span className="finding-message">{finding.message}</span>
-            <span className="finding-meta">
-              {checkText.severities[finding.severity]} · {placeName(finding.at.path)}
-            </span>
+            <button
+              type="button"
+              className="finding-text"
+              title={signingText.goTo}
+              onClick={() => onGoTo(finding)}
+            >
+              <span className="finding-message">{finding.message}</span>
+              <span className="finding-meta">
+                {checkText.severities[finding.severity]} · {placeName(finding.at.path)}
+              </span>
+            </button>
           </li>
         ))}
       </ul>

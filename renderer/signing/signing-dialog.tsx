@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '#core/rules/finding.ts';
 import { secrecyNotice } from '#core/signing/signing-gate.ts';
 import { governingStandard, useWorkspace } from '#renderer/app/workspace.ts';
 import { goTo } from '#renderer/check/checking.ts';
@@ -37,6 +38,11 @@ export function SigningDialog({ onClose }: { readonly onClose: () => void }) {
   if (!document || !gate) return null;
   const { isOpen, standing, overridden, others } = gate;
   const secrecy = secrecyNotice(others);
+  const leaveFor = (finding: Finding) => {
+    onClose();
+    // The dialog gives the keyboard back first.
+    requestAnimationFrame(() => goTo(workspace, finding));
+  };
   const run = async () => {
     setPhase({ kind: 'busy' });
     setPhase(await exportSigning(workspace));
@@ -85,17 +91,13 @@ export function SigningDialog({ onClose }: { readonly onClose: () => void }) {
               </div>
             </section>
           ) : (
-            <StandingList
-              findings={standing}
-              onGoTo={(finding) => {
-                onClose();
-                // The dialog gives the keyboard back first.
-                requestAnimationFrame(() => goTo(workspace, finding));
-              }}
-            />
+            <StandingList findings={standing} onGoTo={leaveFor} />
           )}
           <OverriddenList overridden={overridden} />
-          <OtherFindings findings={others.filter((finding) => finding !== secrecy)} />
+          <OtherFindings
+            findings={others.filter((finding) => finding !== secrecy)}
+            onGoTo={leaveFor}
+          />
         </div>
       )}
       <div aria-live="polite">{isBusy && <p className="signing-busy">{signingText.busy}</p>}</div>

@@ -8,6 +8,7 @@ export async function runCli(args: readonly string[], today = '2026-11-16') {
     out: (line) => out.push(line),
     error: (line) => error.push(line),
     today,
+    now: () => new Date(`${today}T02:00:00.000Z`),
     version: '0.0.0',
     checkWorker: null,
   });

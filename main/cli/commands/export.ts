@@ -1,26 +1,63 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
+import { withDraftMark } from '#core/signing/draft-mark.ts';
+import type { SigningTargets } from '#main/export/signing-files.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command, Console } from '../console.ts';
+import { exportForSigning } from '../export-for-signing.ts';
 import { readInput } from '../read-input.ts';
 import { text } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeDocument } from '../write-document.ts';
 
-const options = { docx: { type: 'string' }, pdf: { type: 'string' } } as const;
+const options = {
+  docx: { type: 'string' },
+  pdf: { type: 'string' },
+  draft: { type: 'boolean' },
+  'for-signing': { type: 'boolean' },
+  report: { type: 'string', multiple: true },
+} as const;
 
-function refuseSource(source: string, target: string | undefined): void {
-  if (target !== undefined && resolve(target) === resolve(source)) {
-    throw new UsageError(text.sameAsInput(target));
+type Values = ReturnType<typeof readArguments<typeof options>>['values'];
+
+function reportOf(paths: readonly string[], ending: '.json' | '.pdf'): string | null {
+  const [path, ...others] = paths.filter((each) => extname(each).toLowerCase() === ending);
+  if (others.length > 0) throw new UsageError(text.oneReportEach);
+  return path ?? null;
+}
+
+/** Where everything goes, told apart before anything is read or written. */
+function targetsOf({ docx, pdf, report = [], ...values }: Values): SigningTargets {
+  if (docx === undefined && pdf === undefined) throw new UsageError(text.needsTarget);
+  if (values.draft && values['for-signing']) throw new UsageError(text.draftOrSigning);
+  if (report.length > 0 && !values['for-signing']) throw new UsageError(text.reportNeedsSigning);
+  const odd = report.find((each) => !['.json', '.pdf'].includes(extname(each).toLowerCase()));
+  if (odd !== undefined) throw new UsageError(text.badReport(odd));
+  return {
+    docx: docx ?? null,
+    pdf: pdf ?? null,
+    report: reportOf(report, '.json'),
+    reportPage: reportOf(report, '.pdf'),
+  };
+}
+
+function refuseTwice(source: string, targets: SigningTargets): void {
+  const taken = new Set<string>();
+  for (const target of Object.values(targets)) {
+    if (target === null) continue;
+    const path = resolve(target);
+    if (path === resolve(source)) throw new UsageError(text.sameAsInput(target));
+    if (taken.has(path)) throw new UsageError(text.sameTarget(target));
+    taken.add(path);
   }
 }
 
 async function write(
   document: Parameters<typeof writeDocument>[0],
   kind: 'docx' | 'pdf',
-  target: string | undefined,
+  target: string | null,
   console: Console,
 ) {
-  if (target === undefined) return;
+  if (target === null) return;
   await writeDocument(document, target, kind, console.today);
   console.out(text.wrote(target));
 }
@@ -33,14 +70,14 @@ export const exportDocument: Command = {
     const [source, ...others] = positionals;
     if (source === undefined) throw new UsageError(text.needsFile);
     if (others.length > 0) throw new UsageError(text.needsOneFile);
-    if (values.docx === undefined && values.pdf === undefined)
-      throw new UsageError(text.needsTarget);
-    refuseSource(source, values.docx);
-    refuseSource(source, values.pdf);
+    const targets = targetsOf(values);
+    refuseTwice(source, targets);
     const { document, understanding } = await readInput(source, console.today);
     if (understanding.source === 'changed-elsewhere') console.error(text.changedElsewhere);
-    await write(document, 'docx', values.docx, console);
-    await write(document, 'pdf', values.pdf, console);
+    if (values['for-signing']) return exportForSigning(source, document, targets, console);
+    const written = values.draft ? withDraftMark(document) : document;
+    await write(written, 'docx', targets.docx, console);
+    await write(written, 'pdf', targets.pdf, console);
     return 0;
   },
 };

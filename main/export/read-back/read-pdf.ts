@@ -63,14 +63,20 @@ async function missingFonts(page: PdfJs.PDFPageProxy, { OPS }: typeof PdfJs) {
 async function readPages(file: PdfJs.PDFDocumentProxy, library: typeof PdfJs): Promise<PdfReading> {
   const words: Words = { text: '', artifacts: '' };
   const missing = new Set<string>();
+  const seen = new Set<string>();
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
-    const { items } = await page.getTextContent({
+    const { items, styles } = await page.getTextContent({
       includeMarkedContent: true,
       disableNormalization: true,
     });
     collect(items, words);
-    for (const name of await missingFonts(page, library)) missing.add(name);
+    // Drawing is slow work: only the pages that bring a new font are asked for their fonts.
+    const fresh = Object.keys(styles).filter((font) => !seen.has(font));
+    if (fresh.length > 0) {
+      for (const name of await missingFonts(page, library)) missing.add(name);
+      for (const font of fresh) seen.add(font);
+    }
     page.cleanup();
   }
   return { pages: file.numPages, ...words, missingFonts: [...missing] };

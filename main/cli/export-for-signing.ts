@@ -1,0 +1,48 @@
+import type { OfficialDocument } from '#core/model/document.ts';
+import { checkForSigning } from '#core/signing/check-for-signing.ts';
+import { secrecyNotice, signingGate } from '#core/signing/signing-gate.ts';
+import { standardFor } from '#core/standards/governing.ts';
+import { pathsOf, type SigningTargets } from '#main/export/signing-files.ts';
+import { plainPrinter } from './check/print.ts';
+import type { Console, ExitCode } from './console.ts';
+import { reasonOf, text } from './text.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Tells what keeps `document` from being signed, and how much it is; warns of secret ones. */
+function tellStanding(file: string, document: OfficialDocument, console: Console): number {
+  const { today } = console;
+  const { standing, others } = signingGate(checkForSigning(document, { today }), []);
+  const secrecy = secrecyNotice(others);
+  if (secrecy) console.error(secrecy.message);
+  if (standing.length === 0) return 0;
+  const pack = standardFor(document, today).id;
+  plainPrinter(console).print({ file, pack, findings: standing, mended: null });
+  console.error(text.notForSigning(standing.length));
+  return standing.length;
+}
+
+/**
+ * Writes what goes to be signed; refuses, with what stands, while there are errors. The reasons for
+ * which an error may pass are given in the window, one by one.
+ *
+ * @throws UsageError saying in one line why nothing was written
+ */
+export async function exportForSigning(
+  file: string,
+  document: OfficialDocument,
+  targets: SigningTargets,
+  console: Console,
+): Promise<ExitCode> {
+  if (tellStanding(file, document, console) > 0) return 1;
+  const [{ exportForSigning: write }, { createPress }] = await Promise.all([
+    import('#main/export/signed-ready.ts'),
+    import('#main/export/pdf/typst-press.ts'),
+  ]);
+  const { today, now, version } = console;
+  const task = { document, overrides: [], check: { today }, targets, now: now().toISOString() };
+  const written = await write({ ...task, version }, createPress());
+  if (!written.ok) throw new UsageError(text.cannotExport(file, reasonOf(written.code)));
+  for (const path of pathsOf(targets)) console.out(text.wrote(path));
+  console.out(text.readBack);
+  return 0;
+}
