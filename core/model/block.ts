@@ -77,7 +77,6 @@ export type Basis = Immutable<z.infer<typeof basis>>;
 export type Paragraph = Immutable<z.infer<typeof paragraph>>;
 export type Item = Immutable<z.infer<typeof item>>;
 export type Table = Immutable<z.infer<typeof table>>;
-export type TableRow = Immutable<z.infer<typeof tableRow>>;
 export type TableCell = Immutable<z.infer<typeof tableCell>>;
 export type PageBreak = Immutable<z.infer<typeof pageBreak>>;
 export type Block = Immutable<z.infer<typeof block>>;

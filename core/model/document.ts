@@ -65,7 +65,5 @@ export const officialDocument = z.strictObject({
 });
 
 export type Numbering = Immutable<z.infer<typeof numbering>>;
-export type PageChoices = Immutable<z.infer<typeof pageChoices>>;
 export type Annex = Immutable<z.infer<typeof annex>>;
-export type IgnoredFinding = Immutable<z.infer<typeof ignoredFinding>>;
 export type OfficialDocument = Immutable<z.infer<typeof officialDocument>>;

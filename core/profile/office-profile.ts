@@ -43,6 +43,4 @@ export const officeProfile = z.strictObject({
   overrides: standardOverrides.default({}),
 });
 
-export type UsualSigner = Immutable<z.infer<typeof usualSigner>>;
-export type UsualRecipient = Immutable<z.infer<typeof usualRecipient>>;
 export type OfficeProfile = Immutable<z.infer<typeof officeProfile>>;
