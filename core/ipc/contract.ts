@@ -183,7 +183,7 @@ export const contract = {
       reportPage: z.boolean(),
     }),
     response: z.strictObject({ fileNames: z.array(z.string()), report: exportReport }),
-    failures: [...writeFailures, 'errors-stand', 'docx-differs', 'pdf-differs'],
+    failures: [...writeFailures, 'target-open', 'errors-stand', 'docx-differs', 'pdf-differs'],
   }),
   /** Asks where, then writes a PDF that says *Dự thảo lần n*, whatever the check finds. */
   'export:draft': call({

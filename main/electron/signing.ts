@@ -10,7 +10,7 @@ import { askToReplace, askWhereToSave } from './dialogs.ts';
 import type { Services } from './services.ts';
 
 const cancelled = { ok: false, code: 'cancelled' } as const;
-const openElsewhere = { ok: false, code: 'open-elsewhere' } as const;
+const targetOpen = { ok: false, code: 'target-open' } as const;
 
 /** Files that stand beside the chosen one, of which the dialog did not ask. */
 function unasked(targets: SigningTargets, chosen: string): readonly string[] {
@@ -39,7 +39,7 @@ export function signing(
       const chosen = await askWhereToSave(window.browser, 'signing', suggestedName, folder);
       if (!chosen) return cancelled;
       const targets = targetsBeside(chosen, reportPage);
-      if (await isAnyOpen(services, targets)) return openElsewhere;
+      if (await isAnyOpen(services, targets)) return targetOpen;
       const names = unasked(targets, chosen).map(nameOf);
       if (names.length > 0 && !(await askToReplace(window.browser, names))) return cancelled;
       const { toneStyle } = store.settings();

@@ -1,6 +1,7 @@
 import type { ResponseOf } from '#core/ipc/call.ts';
 import type { Contract } from '#core/ipc/contract.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
+import { applySafeFixes } from '#core/rules/apply-safe-fixes.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import { checkForSigning } from '#core/signing/check-for-signing.ts';
 import { overrideOf, type SigningGate, signingGate } from '#core/signing/signing-gate.ts';
@@ -27,6 +28,16 @@ export function gateOf(
   const { toneStyle } = workspace.session.get().settings;
   const { today } = workspace.facts;
   return signingGate(checkForSigning(document, { today, toneStyle }), overrides);
+}
+
+/** Mends every standing error that has a safe fix, as one step of the history. */
+export function mendStanding(workspace: Workspace): void {
+  const { documents, signing } = workspace;
+  const open = documents.get();
+  if (!open) return;
+  const { overrides } = signing.get();
+  const standing = (document: OfficialDocument) => gateOf(workspace, document, overrides).standing;
+  documents.become(applySafeFixes(open.document, standing).document);
 }
 
 /** Lets `finding` pass for the reason given. */

@@ -7,6 +7,7 @@ import { placeName } from '#renderer/check/place-name.ts';
 import { checkText } from '#renderer/text/check.ts';
 import { signingText } from '#renderer/text/signing.ts';
 import { OverrideForm } from './override-form.tsx';
+import { mendStanding } from './signing-flow.ts';
 
 type Props = {
   readonly findings: readonly Finding[];
@@ -15,11 +16,18 @@ type Props = {
 
 /** The errors that still stand; one at a time is argued about. */
 export function StandingList({ findings, onGoTo }: Props) {
+  const workspace = useWorkspace();
+  const safe = findings.filter(({ fixes }) => fixes[0]?.safe).length;
   const [argued, setArgued] = useState<string | null>(null);
   return (
     <section className="signing-list error">
       <h3>{signingText.standing(findings.length)}</h3>
       <p className="muted">{signingText.standingDetail}</p>
+      {safe > 1 && (
+        <button type="button" className="button small" onClick={() => mendStanding(workspace)}>
+          {checkText.safeFixes(safe)}
+        </button>
+      )}
       <ul>
         {findings.map((finding) => {
           const key = findingKey(finding);

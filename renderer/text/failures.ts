@@ -57,6 +57,10 @@ const CAUSES: Readonly<Record<string, readonly [string, string]>> = {
   'changed-on-disk': ['Tệp đã bị thay đổi ở nơi khác.', 'Hãy lưu thành tệp khác.'],
   'open-elsewhere': ['Tệp đang mở ở cửa sổ khác.', 'Hãy lưu thành tệp khác.'],
   'export-failed': ['Không dựng được trang in.', 'Hãy thử lại; nếu vẫn lỗi, hãy lưu văn bản lại.'],
+  'target-open': [
+    'Một tệp cùng tên với bản xuất đang mở trong Văn Thư.',
+    'Hãy chọn tên khác, ví dụ thêm “(bản ký)”.',
+  ],
   'errors-stand': [
     'Văn bản còn lỗi chưa được sửa hoặc bỏ qua có lý do.',
     'Hãy mở lại hộp “Xuất để ký” để xem các lỗi.',

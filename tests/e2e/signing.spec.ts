@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { compose } from '#core/compose/compose.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { exportReport } from '#core/signing/export-report.ts';
+import { standardFor } from '#core/standards/governing.ts';
 import { readDocx } from '#main/export/docx/read-docx.ts';
+import { writeDocx } from '#main/export/docx/write-docx.ts';
 import { readPdf } from '#main/export/read-back/read-pdf.ts';
 import { call, pickFile, pressButton, test } from '#tests/support/desktop.ts';
 import { letter, paragraph } from '#tests/support/documents.ts';
@@ -123,6 +126,27 @@ test('files that stand beside the chosen one are replaced only after a question'
   await expect(choose(window)).toBeEnabled();
   expect(readFileSync(path.join(folder, 'ký.docx'), 'utf8')).toBe('bản trước');
   expect(readdirSync(folder).sort()).toEqual(['Công văn.json', 'ký.docx']);
+});
+
+test('given the open file beside the chosen name, then it is left alone and another name is asked for', async ({
+  launch,
+  folder,
+}) => {
+  const file = path.join(folder, 'ký.docx');
+  const standard = standardFor(READY, '2026-11-21');
+  writeFileSync(file, await writeDocx(compose(READY, standard), READY));
+  const before = readFileSync(file);
+  const { app, window } = await launch(file);
+  await pickFile(app, path.join(folder, 'ký.pdf'));
+  await openDialog(window);
+  await choose(window).click();
+  await expect(dialog(window).getByRole('alert')).toContainText('đang mở trong Văn Thư');
+  expect(readdirSync(folder)).toEqual(['ký.docx']);
+  expect(readFileSync(file)).toEqual(before);
+  await pickFile(app, path.join(folder, 'ký (bản ký).pdf'));
+  await choose(window).click();
+  await expect(dialog(window).getByRole('heading', { name: 'Đã xuất để ký' })).toBeVisible();
+  expect(readFileSync(file)).toEqual(before);
 });
 
 test('a secret document warns, and the draft’s mark must go before it can be signed', async ({
