@@ -54,6 +54,8 @@ export type Report<Id extends string> = {
   readonly severity?: Severity;
   /** The remedy of the kind that the rule's `fix` names. */
   readonly fix?: readonly Edit[] | undefined;
+  /** Where found and expected do not say what the fix does: a key of the rule's messages. */
+  readonly fixLabel?: Id;
   readonly choices?: readonly Choice<Id>[];
 };
 

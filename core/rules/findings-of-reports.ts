@@ -28,7 +28,9 @@ export function findingOf(rule: Rule, report: Report<string>): Finding {
   if (report.fix && report.fix.length > 0) {
     fixes.push({
       safe: rule.fix === 'safe',
-      label: fixLabel(found, expected),
+      label: report.fixLabel
+        ? filled(rule.messages[report.fixLabel] ?? '', data)
+        : fixLabel(found, expected),
       edits: report.fix,
     });
   }

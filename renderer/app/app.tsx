@@ -40,8 +40,10 @@ function Desk() {
       <Toolbar />
       <div className="desk">
         <Canvas zoomPercent={settings.zoomPercent} />
-        {settings.previewOpen && <PreviewPane />}
-        {settings.checkOpen && <CheckPanel />}
+        <div className="panels">
+          {settings.previewOpen && <PreviewPane />}
+          {settings.checkOpen && <CheckPanel />}
+        </div>
       </div>
       <StatusLine />
     </>

@@ -18,9 +18,10 @@ export function enabledCommands(workspace: Workspace): readonly CommandId[] {
   return COMMANDS.map(({ id }) => id).filter((id) => commands[id].isEnabled(workspace));
 }
 
-/** Commands that work while a dialog covers the window: none that touch what it covers. */
-function isCovered(workspace: Workspace): boolean {
-  return workspace.session.get().dialog !== null;
+/** Whether a dialog or a question covers the window: nothing may touch what it covers. */
+export function isCovered(workspace: Workspace): boolean {
+  const { dialog, question } = workspace.session.get();
+  return dialog !== null || question !== null;
 }
 
 /**

@@ -8,14 +8,23 @@ import { Palette } from './palette.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
-/** Draws whatever covers the window. */
+/** Draws whatever covers the window, and above it the question that waits for its answer. */
 export function DialogHost() {
+  const { session } = useWorkspace();
+  const question = useStore(session, (state) => state.question);
+  return (
+    <>
+      <OpenDialog />
+      {question && <QuestionDialog key={question.title} question={question} />}
+    </>
+  );
+}
+
+function OpenDialog() {
   const { session } = useWorkspace();
   const dialog = useStore(session, (state) => state.dialog);
   const close = () => session.update((state) => ({ ...state, dialog: null }));
   switch (dialog?.kind) {
-    case 'question':
-      return <QuestionDialog key={dialog.question.title} question={dialog.question} />;
     case 'profile':
       return (
         <ProfileDialog profileId={dialog.profileId} isFirst={dialog.isFirst} onClose={close} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWorkspace } from '#renderer/app/workspace.ts';
+import { isCovered } from '#renderer/commands/dispatch.ts';
 import { galleryText } from '#renderer/text/gallery.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { carriesFile, openDropped } from './open-dropped.ts';
@@ -9,7 +10,7 @@ export function DropTarget() {
   const workspace = useWorkspace();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    const isBusy = () => workspace.session.get().dialog !== null;
+    const isBusy = () => isCovered(workspace);
     const onOver = (event: DragEvent) => {
       if (!carriesFile(event.dataTransfer)) return;
       event.preventDefault();

@@ -4,11 +4,6 @@ function named(path: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
 }
 
-/** Whether the sheet has a field of exactly that place. */
-export function isShown({ path }: Place): boolean {
-  return named(path.join('.')) !== null;
-}
-
 /** The element of a part of the frame that stood otherwise in the source. */
 function partElement([list, part]: Path): HTMLElement | null {
   if (list !== 'asFound' || part === undefined) return null;

@@ -1,7 +1,8 @@
+import { flushSync } from 'react-dom';
 import type { Place } from '#core/model/path.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
 import { isEditorText } from '#renderer/editor/caret.ts';
-import { elementOf, isShown, rangeOf } from './place-element.ts';
+import { elementOf, rangeOf } from './place-element.ts';
 
 function isEditable(element: HTMLElement): boolean {
   return element.isContentEditable && element.getAttribute('role') === 'textbox';
@@ -42,10 +43,11 @@ export function followCarets(workspace: Workspace): () => void {
       queueMicrotask(() => workspace.body?.lexical.focus());
       return;
     }
-    // React draws first: at once what is on the sheet already, in the next frame what is new.
+    // React draws first, and at once: the next key may come before the next frame, and belongs
+    // in the new place.
     queueMicrotask(() => {
-      if (isShown(caret)) showPlace(workspace, caret);
-      else requestAnimationFrame(() => showPlace(workspace, caret));
+      flushSync(() => undefined);
+      showPlace(workspace, caret);
     });
   });
 }

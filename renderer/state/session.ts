@@ -29,7 +29,6 @@ export type Question = {
 
 /** What covers the window. */
 export type Dialog =
-  | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'profile'; readonly profileId: string | null; readonly isFirst: boolean }
   | { readonly kind: 'document-settings' }
   | { readonly kind: 'signing' }
@@ -45,6 +44,8 @@ export type Session = {
   readonly recent: readonly RecentFile[];
   readonly recoveries: readonly Recovery[];
   readonly dialog: Dialog | null;
+  /** Asked above whatever covers the window, which stays as it is meanwhile. */
+  readonly question: Question | null;
   readonly toasts: readonly Toast[];
   /** What was understood of a file that was not ours; told above the page until dismissed. */
   readonly notice: Opened['understanding'] | null;
@@ -72,6 +73,7 @@ export function createSession(): SessionStore {
     recent: [],
     recoveries: [],
     dialog: null,
+    question: null,
     toasts: [],
     notice: null,
     busy: null,

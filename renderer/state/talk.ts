@@ -26,14 +26,14 @@ export function ask<Answer extends string>(
   choices: readonly Choice<Answer>[],
   whenEscaped: Answer,
 ): Promise<Answer> {
-  const { dialog } = session.get();
-  if (dialog?.kind === 'question') dialog.question.answer(dialog.question.escape);
+  const open = session.get().question;
+  open?.answer(open.escape);
   return new Promise((resolve) => {
     const answer = (given: string) => {
-      session.update((state) => ({ ...state, dialog: null }));
+      session.update((state) => ({ ...state, question: null }));
       resolve(given as Answer);
     };
     const question = { ...words, choices, escape: whenEscaped, answer };
-    session.update((state) => ({ ...state, dialog: { kind: 'question', question } }));
+    session.update((state) => ({ ...state, question }));
   });
 }

@@ -350,3 +350,19 @@ test('a field of a document without a higher body takes one when it is typed', a
   await page.keyboard.type('TỈNH ỦY');
   expect((await kept()).header.parent).toEqual({ name: 'TỈNH ỦY', code: '' });
 });
+
+test('the key after Enter in a list belongs to the new line, however fast it comes', async () => {
+  await draft({ addressees: [{ id: 'a1', text: 'Chi ủy các chi bộ' }] });
+  await field('Kính gửi').click();
+  await press('End');
+  for (const name of ['Công an xã', 'Hội Nông dân xã', 'Xã đoàn']) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(name);
+  }
+  expect((await kept()).addressees.map(({ text }) => text)).toEqual([
+    'Chi ủy các chi bộ',
+    'Công an xã',
+    'Hội Nông dân xã',
+    'Xã đoàn',
+  ]);
+});

@@ -118,3 +118,42 @@ test('F6 leads through the parts of the window, and the keyboard reaches the pag
   }
   expect(visited).toEqual(['toolbar', 'page', 'preview', 'check']);
 });
+
+test('a question above a dialog leaves what was typed in it', async () => {
+  await draft();
+  await page.waitForTimeout(100);
+  await emit(page, 'command', { id: 'edit.document-settings' });
+  const settings = page.getByRole('dialog', { name: 'Thuộc tính văn bản' });
+  await settings.getByLabel('Người soạn').fill('LeThiHoa');
+  await emit(page, 'changed-on-disk', {
+    handle: HANDLE,
+    fileName: 'Công văn 05.docx',
+    removed: false,
+  });
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Giữ bản đang mở' }).click();
+  await expect(page.getByRole('alertdialog')).toBeHidden();
+  await expect(settings.getByLabel('Người soạn')).toHaveValue('LeThiHoa');
+});
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 800],
+  [1440, 900],
+] as const) {
+  test(`at ${width} pixels with both panels open nothing of sheet or toolbar is cut`, async () => {
+    await browser.app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size),
+      [width, height] as const,
+    );
+    await draft({ settings: { previewOpen: true } });
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    const cut = () =>
+      page.evaluate(() => {
+        const [canvas, bar] = ['.canvas', '.toolbar'].map((name) => document.querySelector(name));
+        return [canvas, bar].map((each) => (each ? each.scrollWidth - each.clientWidth : null));
+      });
+    await expect.poll(cut).toEqual([0, 0]);
+    await expect(page.getByRole('complementary', { name: 'Kiểm tra' })).toBeInViewport();
+    await expect(page.getByRole('complementary', { name: 'Trang in' })).toBeInViewport();
+  });
+}

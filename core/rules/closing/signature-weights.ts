@@ -26,6 +26,8 @@ export const signatureWeights = defineRule({
   messages: {
     bold: '“{found}” không in đậm',
     plain: '“{found}” phải in đậm',
+    toBold: 'In đậm “{found}”',
+    toPlain: 'Bỏ in đậm “{found}”',
   },
   *check(document, standard, { printed }) {
     for (const [part, style] of document.signatures.flatMap(linesOf)) {
@@ -39,6 +41,7 @@ export const signatureWeights = defineRule({
         at: placeOfLook(part, 'bold'),
         found,
         fix: dropFound(document, part, 'bold'),
+        fixLabel: bold ? 'toPlain' : 'toBold',
       };
     }
   },

@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
+import { checkDocument } from '#core/rules/check-document.ts';
 import { signatureWeights } from '#core/rules/closing/signature-weights.ts';
-import { letter, plan } from '#tests/support/documents.ts';
+import { letter, plan, TODAY } from '#tests/support/documents.ts';
 import { verifyRule } from '#tests/support/verify-rule.ts';
 
 verifyRule(signatureWeights, {
@@ -36,4 +38,10 @@ verifyRule(signatureWeights, {
       fixed: letter(),
     },
   },
+});
+
+test('the fix says that it takes the bold off, and not the words', () => {
+  const document = letter({ asFound: { 'signature/s1/position': { bold: true } } });
+  const [finding] = checkDocument(document, { today: TODAY });
+  expect(finding?.fixes[0]?.label).toBe('Bỏ in đậm “PHÓ BÍ THƯ”');
 });
