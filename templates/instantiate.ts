@@ -9,6 +9,7 @@ import { bodyCodeOf } from '#core/profile/body-code.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { governing } from '#core/standards/governing.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
+import { asOfficeSets } from '#core/standards/standard-of.ts';
 import type { Template, TemplateBlock } from './template.ts';
 
 function header(
@@ -93,7 +94,7 @@ export function instantiate(
   profile: OfficeProfile,
   { today }: { readonly today: IsoDate },
 ): OfficialDocument {
-  const standard = governing(template.system, today);
+  const standard = asOfficeSets(governing(template.system, today), profile.overrides);
   const addresseeId = countingIds('a');
   const blockId = countingIds('b');
   const blank = blankDocument(template.system, template.type);

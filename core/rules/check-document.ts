@@ -1,7 +1,8 @@
 import type { OfficialDocument } from '#core/model/document.ts';
 import { standardFor } from '#core/standards/governing.ts';
-import { type StandardOverrides, withOverrides } from '#core/standards/overrides.ts';
+import type { StandardOverrides } from '#core/standards/overrides.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
+import { asOfficeSets } from '#core/standards/standard-of.ts';
 import type { ToneStyle } from '#core/text/syllable.ts';
 import type { Purpose } from './define-rule.ts';
 import type { Finding } from './finding.ts';
@@ -22,18 +23,6 @@ export type CheckOptions = {
   readonly dictionary?: ReadonlySet<string>;
 };
 
-const settled = new WeakMap<StandardOverrides, Map<Standard, Standard>>();
-
-/** The pack as the office sets it: the same object each time, so that results can be remembered. */
-function settledStandard(standard: Standard, overrides: StandardOverrides | undefined): Standard {
-  if (!overrides) return standard;
-  const packs = settled.get(overrides) ?? new Map<Standard, Standard>();
-  settled.set(overrides, packs);
-  const known = packs.get(standard) ?? withOverrides(standard, overrides);
-  packs.set(standard, known);
-  return known;
-}
-
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /**
@@ -46,6 +35,6 @@ export function checkDocument(
 ): readonly Finding[] {
   const { today, purpose = 'drafting', toneStyle = null, dictionary = NO_WORDS } = options;
   const governing = options.standard ?? standardFor(document, today);
-  const standard = settledStandard(governing, options.overrides);
+  const standard = options.overrides ? asOfficeSets(governing, options.overrides) : governing;
   return runRules(RULES, document, standard, { today, purpose, toneStyle, dictionary });
 }

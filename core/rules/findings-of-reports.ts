@@ -1,4 +1,5 @@
 import { admissibleText } from '#core/model/text.ts';
+import type { Clause } from '#core/standards/figure.ts';
 import type { Report, Rule, TextReport } from './define-rule.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { Passage } from './passages.ts';
@@ -18,6 +19,11 @@ function fixLabel(found: string, expected: string): string {
 /** `template` with each `{name}` replaced by its value. */
 export function filled(template: string, data: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
+}
+
+/** Says so where the office itself has set what is asked for. */
+function ofOffice(message: string, { office }: Clause): string {
+  return office ? `${message} (theo tùy chọn của cơ quan)` : message;
 }
 
 /** A report of a document rule as a finding. */
@@ -42,7 +48,7 @@ export function findingOf(rule: Rule, report: Report<string>): Finding {
     number: rule.number,
     severity: report.severity ?? rule.severity,
     clause: report.clause,
-    message: filled(rule.messages[report.messageId] ?? '', data),
+    message: ofOffice(filled(rule.messages[report.messageId] ?? '', data), report.clause),
     found,
     expected,
     at: report.at,

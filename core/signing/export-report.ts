@@ -8,6 +8,7 @@ const clause = z.strictObject({
   document: z.string(),
   point: z.string(),
   confidence: z.enum(['A', 'B', 'C']),
+  office: z.literal(true).exactOptional(),
 });
 
 const reportedFinding = z.strictObject({

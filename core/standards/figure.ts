@@ -9,6 +9,8 @@ export type Clause = {
   readonly document: string;
   readonly point: string;
   readonly confidence: Confidence;
+  /** The office has set the figure otherwise. */
+  readonly office?: true;
 };
 
 /** A figure of the standard with the clause that gives it. */

@@ -80,7 +80,10 @@ export function isAllowed({ value, clause }: Figure<unknown>, offered: unknown):
 
 function replaced(value: unknown, keys: readonly string[], offered: unknown): unknown {
   const [key, ...rest] = keys;
-  if (isFigure(value)) return { ...value, value: offered };
+  if (isFigure(value)) {
+    const isOwn = value.clause.confidence !== 'A';
+    return { value: offered, clause: isOwn ? { ...value.clause, office: true } : value.clause };
+  }
   if (!isRecord(value) || key === undefined) return value;
   return { ...value, [key]: replaced(value[key], rest, offered) };
 }

@@ -8,14 +8,15 @@ export const text = {
 Cách dùng:
   van-thu recognise TỆP [--json]
       Nhận dạng một văn bản: cho biết tiêu đề, số, trích yếu, nơi nhận… đã hiểu được.
-  van-thu check TỆP… [--json | --sarif] [--on NĂM-THÁNG-NGÀY] [--fix [--in-place]]
+  van-thu check TỆP… [--json | --sarif] [--on NĂM-THÁNG-NGÀY] [--profile TỆP] [--fix [--in-place]]
       Kiểm tra thể thức của các tệp, hoặc mọi văn bản trong các thư mục.
       --json in mỗi tệp một đối tượng trên một dòng; --sarif in một bản SARIF 2.1.0.
-      --on xét văn bản theo quy định có hiệu lực vào ngày đó.
+      --on xét văn bản theo quy định có hiệu lực vào ngày đó; --profile theo tùy chọn của cơ quan.
       --fix sửa những lỗi sửa được chắc chắn vào một bản sao; --in-place sửa vào chính tệp.
-  van-thu export TỆP [--docx ĐÍCH] [--pdf ĐÍCH] [--draft | --for-signing [--report ĐÍCH]]
+  van-thu export TỆP [--docx ĐÍCH] [--pdf ĐÍCH] [--profile TỆP]
+                 [--draft | --for-signing [--report ĐÍCH]]
       Xuất văn bản ra DOCX, PDF hoặc cả hai.
-      --draft in dấu “Dự thảo lần n”; tệp nguồn giữ nguyên.
+      --profile theo tùy chọn của cơ quan; --draft in dấu “Dự thảo lần n”; tệp nguồn giữ nguyên.
       --for-signing xuất để ký: từ chối khi còn lỗi; các tệp được đọc lại, đối chiếu từng chữ
       với văn bản rồi mới ghi. --report ghi báo cáo xuất (.json, hoặc .pdf một trang; nhiều lần).
   van-thu new MẪU [--set trường=giá trị …] [--profile TỆP] [--sample] -o ĐÍCH

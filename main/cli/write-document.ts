@@ -1,15 +1,21 @@
 import { compose } from '#core/compose/compose.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { standardFor } from '#core/standards/governing.ts';
+import { officeOverrides } from '#core/profile/active-office.ts';
+import type { OfficeProfile } from '#core/profile/office-profile.ts';
+import { standardOf } from '#core/standards/standard-of.ts';
 import { writeAtomically } from '#main/documents/write-atomically.ts';
 import type { OutputKind } from './output-kind.ts';
 import { reasonOf, text } from './text.ts';
 import { UsageError } from './usage-error.ts';
 
+/** By what a document is laid out: the day, and the office where one is named. */
+export type WritingBy = { readonly today: string; readonly office: OfficeProfile | null };
+
 /** The writers are loaded when they are needed: a PDF does not wait for the DOCX library. */
-async function bytesOf(document: OfficialDocument, kind: OutputKind, today: string) {
+async function bytesOf(document: OfficialDocument, kind: OutputKind, by: WritingBy) {
   if (kind === 'json') return Buffer.from(`${JSON.stringify(document, null, 2)}\n`);
-  const composition = compose(document, standardFor(document, today));
+  const overrides = officeOverrides(by.office, document.system);
+  const composition = compose(document, standardOf(document, by.today, overrides));
   if (kind === 'docx') {
     const { writeDocx } = await import('#main/export/docx/write-docx.ts');
     return writeDocx(composition, document);
@@ -27,9 +33,9 @@ export async function writeDocument(
   document: OfficialDocument,
   path: string,
   kind: OutputKind,
-  today: string,
+  by: WritingBy,
 ): Promise<void> {
-  const written = await writeAtomically(path, await bytesOf(document, kind, today));
+  const written = await writeAtomically(path, await bytesOf(document, kind, by));
   if (!written.ok) {
     throw new UsageError(text.cannotWrite(path, reasonOf(written.code)));
   }

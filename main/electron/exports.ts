@@ -2,8 +2,9 @@ import { compose } from '#core/compose/compose.ts';
 import type { Composition } from '#core/compose/composition.ts';
 import type { Result } from '#core/ipc/call.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { standardFor } from '#core/standards/governing.ts';
+import type { StandardOverrides } from '#core/standards/overrides.ts';
 import type { IsoDate } from '#core/standards/standard.ts';
+import { standardOf } from '#core/standards/standard-of.ts';
 import { createPressClient } from '#main/export/pdf/press-client.ts';
 import type { SignedReady, SigningFailure, SigningTask } from '#main/export/signed-ready.ts';
 import type { Log } from './log.ts';
@@ -28,7 +29,11 @@ export type Exports = {
  * Puts the writers together. One that throws is a bug, caught and logged here; the user is told
  * that the export failed, and nothing was written.
  */
-export function createExports(today: () => IsoDate, log: Log): Exports {
+export function createExports(
+  today: () => IsoDate,
+  log: Log,
+  overridesFor: (document: OfficialDocument) => StandardOverrides,
+): Exports {
   const press = createPressClient();
 
   const guarded =
@@ -38,7 +43,10 @@ export function createExports(today: () => IsoDate, log: Log): Exports {
     ) =>
     async (document: OfficialDocument): Exported<Value> => {
       try {
-        const composition = compose(document, standardFor(document, today()));
+        const composition = compose(
+          document,
+          standardOf(document, today(), overridesFor(document)),
+        );
         return { ok: true, value: await make(composition, document) };
       } catch (cause) {
         log(`export ${place}`, cause);

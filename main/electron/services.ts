@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { OfficialDocument } from '#core/model/document.ts';
+import { activeOffice, officeOverrides } from '#core/profile/active-office.ts';
 import { createDocumentDesk } from '#main/documents/document-desk.ts';
 import { createJournal } from '#main/documents/journal.ts';
 import { createOpenFiles, type OnFileChange } from '#main/documents/open-files.ts';
@@ -22,7 +24,10 @@ export function createServices(folder: string, log: Log, onFileChange: OnFileCha
   const recent = openRecentFiles(folder);
   const journal = createJournal(path.join(folder, 'journal'));
   const files = createOpenFiles(onFileChange);
-  const exports = createExports(today, log);
+  /** What the office for which one drafts sets otherwise than the standard. */
+  const overridesFor = ({ system }: OfficialDocument) =>
+    officeOverrides(activeOffice(store.profiles(), store.settings().activeProfile), system);
+  const exports = createExports(today, log, overridesFor);
   const read = (fileName: string, bytes: Uint8Array) =>
     readAnyDocument(fileName, bytes, { today: today() });
   const desk = createDocumentDesk({
@@ -33,7 +38,7 @@ export function createServices(folder: string, log: Log, onFileChange: OnFileCha
     readDocument: read,
     writeDocument: exports.docx,
   });
-  return { now, today, store, recent, journal, files, exports, read, desk };
+  return { now, today, overridesFor, store, recent, journal, files, exports, read, desk };
 }
 
 export type Services = ReturnType<typeof createServices>;

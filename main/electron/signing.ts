@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import type { Handlers } from '#core/ipc/dispatch.ts';
 import { withDraftMark } from '#core/signing/draft-mark.ts';
+import { standardOf } from '#core/standards/standard-of.ts';
 import { writeAtomically } from '#main/documents/write-atomically.ts';
 import { nameOf, pathsOf, type SigningTargets, targetsBeside } from '#main/export/signing-files.ts';
 import type { DesktopWindow } from './desktop-window.ts';
@@ -27,7 +28,7 @@ export function signing(
   window: DesktopWindow,
   services: Services,
 ): Pick<Handlers, 'export:for-signing' | 'export:draft'> {
-  const { exports, store, today, now, files } = services;
+  const { exports, store, today, now, files, overridesFor } = services;
   /** Where the file lies that the window shows. */
   const folderOf = (handle: string | null) => {
     const file = handle && files.isOpen(handle) ? files.get(handle).path : window.file;
@@ -43,7 +44,8 @@ export function signing(
       const names = unasked(targets, chosen).map(nameOf);
       if (names.length > 0 && !(await askToReplace(window.browser, names))) return cancelled;
       const { toneStyle } = store.settings();
-      const check = { today: today(), toneStyle };
+      const standard = standardOf(document, today(), overridesFor(document));
+      const check = { today: today(), toneStyle, standard };
       const moment = { now: now().toISOString(), version: app.getVersion() };
       return exports.forSigning({ document, overrides, check, targets, ...moment });
     },

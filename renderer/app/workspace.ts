@@ -1,13 +1,14 @@
 import { createContext, use } from 'react';
 import type { Bridge } from '#core/ipc/bridge.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { standardFor } from '#core/standards/governing.ts';
+import { officeOverrides } from '#core/profile/active-office.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
+import { standardOf } from '#core/standards/standard-of.ts';
 import { type CheckStore, createCheckStore } from '#renderer/check/check-store.ts';
 import { createDocumentStore, type DocumentStore } from '#renderer/document/document-store.ts';
 import type { BodyEditor } from '#renderer/editor/body-editor.ts';
 import { createSigningStore, type SigningStore } from '#renderer/signing/signing-store.ts';
-import { createSession, type SessionStore } from '#renderer/state/session.ts';
+import { activeProfile, createSession, type SessionStore } from '#renderer/state/session.ts';
 
 /** Everything that a window works with, made once and handed to whoever draws or commands. */
 export type Workspace = {
@@ -34,9 +35,11 @@ export function createWorkspace(bridge: Bridge): Workspace {
   };
 }
 
-/** The standard that governs `document` as of today. */
+/** The standard that governs `document` as of today, as the office sets it. */
 export function governingStandard(workspace: Workspace, document: OfficialDocument): Standard {
-  return standardFor(document, workspace.facts.today);
+  const office = activeProfile(workspace.session.get());
+  const overrides = officeOverrides(office, document.system);
+  return standardOf(document, workspace.facts.today, overrides);
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null);

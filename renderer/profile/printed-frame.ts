@@ -6,8 +6,8 @@ import type {
   ParagraphNode,
 } from '#core/compose/composition.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
-import { standardFor } from '#core/standards/governing.ts';
 import type { IsoDate } from '#core/standards/standard.ts';
+import { standardOf } from '#core/standards/standard-of.ts';
 import { instantiate } from '#templates/instantiate.ts';
 import { keHoach } from '#templates/ke-hoach/template.ts';
 
@@ -24,7 +24,7 @@ export function printedFrame(profile: OfficeProfile, today: IsoDate): PrintedFra
   // A named type: a công văn would print a subject that is none yet.
   const template = { ...keHoach, system: profile.system };
   const document = instantiate(template, profile, { today });
-  const { page, sections } = compose(document, standardFor(document, today));
+  const { page, sections } = compose(document, standardOf(document, today, profile.overrides));
   const flow = sections[0]?.flow ?? [];
   const isColumns = (node: FlowNode): node is ColumnsNode => node.kind === 'columns';
   const text = Math.max(

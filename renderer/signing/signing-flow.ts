@@ -5,7 +5,7 @@ import { applySafeFixes } from '#core/rules/apply-safe-fixes.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import { checkForSigning } from '#core/signing/check-for-signing.ts';
 import { overrideOf, type SigningGate, signingGate } from '#core/signing/signing-gate.ts';
-import type { Workspace } from '#renderer/app/workspace.ts';
+import { governingStandard, type Workspace } from '#renderer/app/workspace.ts';
 import { suggestedName } from '#renderer/document/document-title.ts';
 import { failureWords } from '#renderer/text/failures.ts';
 import { signingText } from '#renderer/text/signing.ts';
@@ -27,7 +27,8 @@ export function gateOf(
 ): SigningGate {
   const { toneStyle } = workspace.session.get().settings;
   const { today } = workspace.facts;
-  return signingGate(checkForSigning(document, { today, toneStyle }), overrides);
+  const standard = governingStandard(workspace, document);
+  return signingGate(checkForSigning(document, { today, toneStyle, standard }), overrides);
 }
 
 /** Mends every standing error that has a safe fix, as one step of the history. */

@@ -1,4 +1,5 @@
 import type { Opened, RecentFile, Recovery, Settings } from '#core/ipc/contract.ts';
+import { activeOffice } from '#core/profile/active-office.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -83,5 +84,5 @@ export function createSession(): SessionStore {
 
 /** The office for which this window drafts. */
 export function activeProfile({ profiles, settings }: Session): OfficeProfile | null {
-  return profiles.find(({ id }) => id === settings.activeProfile) ?? profiles[0] ?? null;
+  return activeOffice(profiles, settings.activeProfile);
 }

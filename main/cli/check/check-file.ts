@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
 import type { OfficialDocument } from '#core/model/document.ts';
+import { officeOverrides } from '#core/profile/active-office.ts';
+import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { applySafeFixes } from '#core/rules/apply-safe-fixes.ts';
 import { checkDocument } from '#core/rules/check-document.ts';
 import type { Finding } from '#core/rules/finding.ts';
@@ -14,6 +16,8 @@ export type CheckTask = {
   /** Hold documents against the pack in force on this day instead of their own. */
   readonly on: string | null;
   readonly today: string;
+  /** Whose settings count beside the law; null: none. */
+  readonly office: OfficeProfile | null;
   /** Apply safe fixes: into a copy beside the file, or into the file itself. */
   readonly fix: 'no' | 'copy' | 'in-place';
 };
@@ -49,7 +53,7 @@ async function mend(file: string, document: OfficialDocument, check: Check, task
     throw new UsageError(text.notInPlace(file));
   }
   const path = inPlace ? file : mendedPath(file);
-  await writeDocument(after, path, ending === '.json' ? 'json' : 'docx', task.today);
+  await writeDocument(after, path, ending === '.json' ? 'json' : 'docx', task);
   return { path, count: mended.length, findings: check(after) };
 }
 
@@ -57,7 +61,9 @@ async function checkReadable(file: string, task: CheckTask): Promise<CheckedFile
   const { document } = await readInput(file, task.today);
   const standard =
     task.on === null ? standardFor(document, task.today) : governing(document.system, task.on);
-  const check: Check = (each) => checkDocument(each, { today: task.on ?? task.today, standard });
+  const overrides = officeOverrides(task.office, document.system);
+  const check: Check = (each) =>
+    checkDocument(each, { today: task.on ?? task.today, standard, overrides });
   const mended = await mend(file, document, check, task);
   return {
     file,

@@ -6,6 +6,7 @@ import { count, jsonPrinter, type Printer, plainPrinter } from '../check/print.t
 import { progressOf } from '../check/progress.ts';
 import { sarifPrinter } from '../check/sarif.ts';
 import type { Command, Console, ExitCode } from '../console.ts';
+import { officeOf } from '../read-profile.ts';
 import { text } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -13,16 +14,18 @@ const options = {
   json: { type: 'boolean' },
   sarif: { type: 'boolean' },
   on: { type: 'string' },
+  profile: { type: 'string' },
   fix: { type: 'boolean' },
   'in-place': { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof readArguments<typeof options>>['values'];
 
-function taskOf(values: Values, today: string): CheckTask {
+async function taskOf(values: Values, today: string): Promise<CheckTask> {
   if (values['in-place'] && !values.fix) throw new UsageError(text.inPlaceNeedsFix);
   const fix = values.fix ? (values['in-place'] ? 'in-place' : 'copy') : 'no';
-  return { on: values.on === undefined ? null : readDay(values.on), today, fix };
+  const on = values.on === undefined ? null : readDay(values.on);
+  return { on, today, office: await officeOf(values.profile), fix };
 }
 
 function printerOf(values: Values, console: Console): Printer {
@@ -37,7 +40,7 @@ export const checkDocuments: Command = {
   run: async (args, console) => {
     const { values, positionals } = readArguments(args, options);
     if (positionals.length === 0) throw new UsageError(text.needsFile);
-    const task = taskOf(values, console.today);
+    const task = await taskOf(values, console.today);
     const files = await listFiles(positionals);
     if (files.length === 0) throw new UsageError(text.noDocuments);
     const printer = printerOf(values, console);

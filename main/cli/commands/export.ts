@@ -1,10 +1,12 @@
 import { extname, resolve } from 'node:path';
+import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { withDraftMark } from '#core/signing/draft-mark.ts';
 import type { SigningTargets } from '#main/export/signing-files.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command, Console } from '../console.ts';
 import { exportForSigning } from '../export-for-signing.ts';
 import { readInput } from '../read-input.ts';
+import { officeOf } from '../read-profile.ts';
 import { text } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeDocument } from '../write-document.ts';
@@ -12,6 +14,7 @@ import { writeDocument } from '../write-document.ts';
 const options = {
   docx: { type: 'string' },
   pdf: { type: 'string' },
+  profile: { type: 'string' },
   draft: { type: 'boolean' },
   'for-signing': { type: 'boolean' },
   report: { type: 'string', multiple: true },
@@ -55,10 +58,11 @@ async function write(
   document: Parameters<typeof writeDocument>[0],
   kind: 'docx' | 'pdf',
   target: string | null,
+  office: OfficeProfile | null,
   console: Console,
 ) {
   if (target === null) return;
-  await writeDocument(document, target, kind, console.today);
+  await writeDocument(document, target, kind, { today: console.today, office });
   console.out(text.wrote(target));
 }
 
@@ -72,12 +76,15 @@ export const exportDocument: Command = {
     if (others.length > 0) throw new UsageError(text.needsOneFile);
     const targets = targetsOf(values);
     refuseTwice(source, targets);
+    const office = await officeOf(values.profile);
     const { document, understanding } = await readInput(source, console.today);
     if (understanding.source === 'changed-elsewhere') console.error(text.changedElsewhere);
-    if (values['for-signing']) return exportForSigning(source, document, targets, console);
+    if (values['for-signing']) {
+      return exportForSigning({ file: source, document, office }, targets, console);
+    }
     const written = values.draft ? withDraftMark(document) : document;
-    await write(written, 'docx', targets.docx, console);
-    await write(written, 'pdf', targets.pdf, console);
+    await write(written, 'docx', targets.docx, office, console);
+    await write(written, 'pdf', targets.pdf, office, console);
     return 0;
   },
 };

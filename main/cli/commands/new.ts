@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { blankProfile } from '#core/profile/blank-profile.ts';
-import { type OfficeProfile, officeProfile } from '#core/profile/office-profile.ts';
 import { governing } from '#core/standards/governing.ts';
 import { instantiate } from '#templates/instantiate.ts';
 import { type RegisteredTemplate, registeredTemplate } from '#templates/registry.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command } from '../console.ts';
 import { outputKind } from '../output-kind.ts';
+import { readProfile } from '../read-profile.ts';
 import { setFields } from '../set-fields.ts';
 import { text } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -18,15 +17,6 @@ const options = {
   sample: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
 } as const;
-
-async function readProfile(path: string): Promise<OfficeProfile> {
-  const json: unknown = await readFile(path, 'utf8')
-    .then(JSON.parse)
-    .catch(() => null);
-  const parsed = officeProfile.safeParse(json);
-  if (!parsed.success) throw new UsageError(text.badProfile(path));
-  return parsed.data;
-}
 
 function chosenTemplate(positionals: readonly string[]): RegisteredTemplate {
   const [id] = positionals;
@@ -52,7 +42,7 @@ export const newDocument: Command = {
       values.set ?? [],
       governing(template.system, console.today),
     );
-    await writeDocument(document, values.output, kind, console.today);
+    await writeDocument(document, values.output, kind, { today: console.today, office: profile });
     console.out(text.wrote(values.output));
     return 0;
   },

@@ -66,6 +66,15 @@ describe('checkDocument', () => {
     expect(rules({ today: TODAY, overrides })).toEqual([]);
   });
 
+  test('says of a figure that the office has set that it is its own', () => {
+    const overrides = { 'wording.letterSubjectPrefix': 'V/v ' };
+    const [finding, ...others] = checkDocument(letter(), { today: TODAY, overrides });
+    expect(others).toEqual([]);
+    expect(finding?.rule).toBe('party-letter-subject');
+    expect(finding?.clause).toEqual({ ...hd05.wording.letterSubjectPrefix.clause, office: true });
+    expect(finding?.message).toMatch(/ \(theo tùy chọn của cơ quan\)$/);
+  });
+
   test('holds the document against the pack that it is given', () => {
     const rules = (options: CheckOptions) =>
       checkDocument(olderLetter({ asFound: { 'recipient/r1': { text: '- Như trên,' } } }), options);

@@ -10,7 +10,8 @@ describe('withOverrides', () => {
 
   it('sets an unverified figure to any value of its kind, and nothing else', () => {
     const set = withOverrides(hd05, { 'body.signatureGapMm': 25 });
-    expect(set.body.signatureGapMm).toEqual({ ...hd05.body.signatureGapMm, value: 25 });
+    const { clause } = hd05.body.signatureGapMm;
+    expect(set.body.signatureGapMm).toEqual({ value: 25, clause: { ...clause, office: true } });
     expect({ ...set, body: hd05.body }).toEqual(hd05);
     expect(hd05.body.signatureGapMm.value).toBe(30);
   });

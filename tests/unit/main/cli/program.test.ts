@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { officialDocument } from '#core/model/document.ts';
 import { COMMAND_NAMES } from '#main/cli/program.ts';
+import { stateSampleProfile } from '#templates/state-sample-profile.ts';
+import { canReadPdf, linesOfPages } from '#tests/support/pdf-text.ts';
 import { runCli } from '#tests/support/run-cli.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const folder = temporaryFolder();
 const path = (name: string) => join(folder, name);
+const pagesOf = (file: string) => linesOfPages(readFileSync(file)).length;
 
 async function makeSample(name: string, template = 'cong-van') {
   const made = await runCli([
@@ -142,6 +145,22 @@ describe('export and check', () => {
       { file: docx, pack, findings: [] },
     ]);
     expect(checked.code).toBe(0);
+  });
+
+  it.skipIf(!canReadPdf())('lays out as the office of --profile sets it', async () => {
+    const tall = { ...stateSampleProfile, overrides: { 'body.signatureGapMm': 150 } };
+    const docx = await makeSample('office.docx', 'cong-van-nha-nuoc');
+    const [profile, pdf] = [path('office.json'), path('office.pdf')];
+    writeFileSync(profile, JSON.stringify(tall));
+    const exported = await runCli(['export', docx, '--pdf', pdf, '--profile', profile]);
+    expect(exported.code).toBe(0);
+    await runCli(['export', docx, '--pdf', path('plain.pdf')]);
+    expect([pagesOf(pdf), pagesOf(path('plain.pdf'))]).toEqual([2, 1]);
+    expect(await runCli(['check', docx, '--profile', docx])).toEqual({
+      code: 2,
+      out: [],
+      error: [`“${docx}” không phải là tệp thông tin cơ quan.`],
+    });
   });
 
   it('holds a document against the pack of another day when asked', async () => {

@@ -1,0 +1,18 @@
+import type { System } from '#core/model/header.ts';
+import type { StandardOverrides } from '#core/standards/overrides.ts';
+import type { OfficeProfile } from './office-profile.ts';
+
+/** The office for which one drafts: the chosen one, else the first. */
+export function activeOffice(
+  profiles: readonly OfficeProfile[],
+  chosen: string | null,
+): OfficeProfile | null {
+  return profiles.find(({ id }) => id === chosen) ?? profiles[0] ?? null;
+}
+
+const NONE: StandardOverrides = {};
+
+/** What `office` sets otherwise for documents of `system`: nothing for those of the other one. */
+export function officeOverrides(office: OfficeProfile | null, system: System): StandardOverrides {
+  return office?.system === system ? office.overrides : NONE;
+}
