@@ -55,6 +55,10 @@ export const COMMANDS = [
   command('edit.previous-finding', 'Lỗi trước đó', 'edit', 3, 'Shift+F8'),
   command('edit.apply-fix', 'Sửa lỗi đang chọn', 'edit', 3, 'CmdOrCtrl+.'),
   command('edit.apply-safe-fixes', 'Sửa mọi lỗi chắc chắn', 'edit', 3, 'CmdOrCtrl+Shift+.'),
+  command('edit.skip-finding', 'Bỏ qua lỗi đang chọn lần này', 'edit', 3, 'CmdOrCtrl+F8'),
+  command('edit.ignore-finding', 'Bỏ qua lỗi trong văn bản này…', 'edit', 3, 'CmdOrCtrl+Shift+F8'),
+  command('edit.add-word', 'Thêm vào từ điển của tôi', 'edit', 3),
+  command('edit.check-settings', 'Từ điển và thiết lập kiểm tra…', 'edit', 4),
   command('format.bold', 'Đậm', 'format', 1, 'CmdOrCtrl+B'),
   command('format.italic', 'Nghiêng', 'format', 1, 'CmdOrCtrl+I'),
   command('format.underline', 'Gạch chân', 'format', 1, 'CmdOrCtrl+U'),
@@ -88,7 +92,8 @@ export const COMMANDS = [
   command('view.next-region', 'Sang vùng kế tiếp', 'view', 4, 'F6'),
   command('view.previous-region', 'Về vùng trước', 'view', 4, 'Shift+F6'),
   command('view.palette', 'Tìm lệnh…', 'view', 5, 'CmdOrCtrl+Shift+P'),
-  command('help.shortcuts', 'Phím tắt', 'help', 1, 'F1'),
+  command('help.explain', 'Giải thích lỗi đang chọn', 'help', 1, 'F1'),
+  command('help.shortcuts', 'Phím tắt', 'help', 1, 'Shift+F1'),
   command('help.about', 'Giới thiệu Văn Thư', 'help', 1),
 ] as const satisfies readonly CommandDeclaration[];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { officialDocument } from '#core/model/document.ts';
+import { dictionaries, dictionaryWord } from '#core/profile/dictionaries.ts';
 import { officeProfile } from '#core/profile/office-profile.ts';
 import { exportReport } from '#core/signing/export-report.ts';
 import { signingOverride } from '#core/signing/signing-gate.ts';
@@ -84,10 +85,23 @@ export const settings = z.strictObject({
   activeProfile: z.string().nullable(),
   /** Tone mark placement that this office prefers; null flags only mixing. */
   toneStyle: z.enum(['old', 'new']).nullable(),
+  /** Who sits here, for decisions that are kept with a name; empty until asked for. */
+  author: z.string().max(200),
+  /** Whether the preview shows where the findings are; what is printed never does. */
+  previewMarks: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 
 const empty = z.strictObject({});
+
+/** One word of one dictionary: an office's by its profile's id, or the person's own. */
+const dictionaryEntry = z.strictObject({ office: z.string().nullable(), word: dictionaryWord });
+
+const markedPlace = z.strictObject({
+  path: z.array(z.string()).max(20),
+  range: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).optional(),
+  severity: z.enum(['error', 'warning', 'info']),
+});
 
 /** Every call that may cross from the window to the desktop side. */
 export const contract = {
@@ -100,6 +114,7 @@ export const contract = {
       today: z.iso.date(),
       settings,
       profiles: z.array(officeProfile),
+      dictionaries,
       recent: z.array(recentFile),
       recoveries: z.array(recovery),
       /** A file given on the command line or by the desktop. */
@@ -115,6 +130,17 @@ export const contract = {
   'profile:remove': call({
     request: z.strictObject({ id: z.string() }),
     response: empty,
+    failures: writeFailures,
+  }),
+  /** Both give the dictionaries as they are now; every window is told of the change. */
+  'dictionary:add': call({
+    request: dictionaryEntry,
+    response: dictionaries,
+    failures: writeFailures,
+  }),
+  'dictionary:remove': call({
+    request: dictionaryEntry,
+    response: dictionaries,
     failures: writeFailures,
   }),
   /** Asks for a file and opens it. */
@@ -196,9 +222,12 @@ export const contract = {
     response: empty,
     failures: ['cancelled', 'no-printer', 'export-failed'],
   }),
-  /** The pages as they will print, one SVG each. */
+  /** The pages as they will print, one SVG each; `marks` are underlined in these pictures alone. */
   'preview:pages': call({
-    request: z.strictObject({ document: officialDocument }),
+    request: z.strictObject({
+      document: officialDocument,
+      marks: z.array(markedPlace).max(5000).optional(),
+    }),
     response: z.strictObject({ pages: z.array(z.string()) }),
     failures: ['export-failed', 'superseded'],
   }),
@@ -244,6 +273,8 @@ export type CallName = keyof Contract;
 
 /** Everything that the desktop side may tell a window; one way. */
 export const events = {
+  /** Words were added or removed, in this window or in another. */
+  'dictionaries-changed': dictionaries,
   /** A menu item or a global shortcut: run the command of this id. */
   command: z.strictObject({ id: z.string() }),
   /** The user wants to close: settle what is unsaved, then call `window:close`, or stay. */

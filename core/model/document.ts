@@ -65,5 +65,6 @@ export const officialDocument = z.strictObject({
 });
 
 export type Numbering = Immutable<z.infer<typeof numbering>>;
+export type IgnoredFinding = Immutable<z.infer<typeof ignoredFinding>>;
 export type Annex = Immutable<z.infer<typeof annex>>;
 export type OfficialDocument = Immutable<z.infer<typeof officialDocument>>;

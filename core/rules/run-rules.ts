@@ -15,6 +15,7 @@ import {
 } from './define-rule.ts';
 import type { Finding } from './finding.ts';
 import { findingInPassage, findingOf } from './findings-of-reports.ts';
+import { isIgnored } from './ignored.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { comparePlaces, placeOrder } from './place-order.ts';
 
@@ -173,10 +174,8 @@ export function runRules(
       .flatMap((rule) => runDocumentRule(rule, document, standard, context)),
     ...runTextRules(listeners, standard, passages, { toneStyle, dictionary }),
   ];
-  const isIgnored = ({ rule, found }: Finding) =>
-    document.ignored.some((entry) => entry.rule === rule && entry.found === found);
   return sorted(
     document,
-    document.ignored.length === 0 ? findings : findings.filter((each) => !isIgnored(each)),
+    findings.filter((each) => !isIgnored(document, each)),
   );
 }

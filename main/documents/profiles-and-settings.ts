@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '#core/ipc/call.ts';
 import { type Settings, settings } from '#core/ipc/contract.ts';
+import { type Dictionaries, dictionaries, NO_DICTIONARIES } from '#core/profile/dictionaries.ts';
 import { type OfficeProfile, officeProfile } from '#core/profile/office-profile.ts';
 import { openStore } from './checked-store.ts';
 import type { DiskFailure } from './disk-failure.ts';
@@ -12,6 +13,8 @@ export const DEFAULT_SETTINGS: Settings = {
   checkOpen: true,
   activeProfile: null,
   toneStyle: null,
+  author: '',
+  previewMarks: true,
 };
 
 /** Settings of another version keep what still has a meaning; the rest is as at the beginning. */
@@ -26,7 +29,7 @@ const storedSettings = z
 type Written = Result<Record<string, never>, DiskFailure>;
 
 /**
- * The settings and the office profiles in `folder`. Files that cannot be read are put aside, never
+ * The settings, the office profiles and the dictionaries in `folder`. Files that cannot be read are put aside, never
  * overwritten; `setAside` names them.
  */
 export function openProfilesAndSettings(folder: string) {
@@ -42,12 +45,21 @@ export function openProfilesAndSettings(folder: string) {
     schema: z.array(officeProfile),
     empty: [],
   });
+  const dictionaryStore = openStore({
+    cwd: folder,
+    name: 'dictionaries',
+    schema: dictionaries,
+    empty: dictionaries.parse(NO_DICTIONARIES),
+  });
   const profiles = (): readonly OfficeProfile[] => profileStore.read();
   const writeProfiles = (all: readonly OfficeProfile[]) =>
     profileStore.write(z.array(officeProfile).parse(all));
   return {
     settings: (): Settings => settingsStore.read(),
     saveSettings: (value: Settings): Written => settingsStore.write(value),
+    dictionaries: (): Dictionaries => dictionaryStore.read(),
+    saveDictionaries: (value: Dictionaries): Written =>
+      dictionaryStore.write(dictionaries.parse(value)),
     profiles,
     /** Replaces the profile of the same id, or adds it at the end. */
     saveProfile(profile: OfficeProfile): Written {
@@ -57,6 +69,8 @@ export function openProfilesAndSettings(folder: string) {
     },
     removeProfile: (id: string): Written =>
       writeProfiles(profiles().filter((each) => each.id !== id)),
-    setAside: [settingsStore.setAside, profileStore.setAside].filter((name) => name !== null),
+    setAside: [settingsStore, profileStore, dictionaryStore]
+      .map((store) => store.setAside)
+      .filter((name) => name !== null),
   };
 }

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { app, nativeTheme } from 'electron';
+import type { EventOf } from '#core/ipc/bridge.ts';
+import type { EventName } from '#core/ipc/contract.ts';
 import type { Handlers } from '#core/ipc/dispatch.ts';
+import { addWord, dictionaries, removeWord } from '#core/profile/dictionaries.ts';
 import { latestOnly } from '#main/documents/latest-only.ts';
 import { LARGEST_FILE } from '#main/documents/read-limited.ts';
 import { writeAtomically } from '#main/documents/write-atomically.ts';
@@ -16,6 +19,7 @@ export type HandlerPorts = {
   readonly services: Services;
   readonly openWindow: () => void;
   readonly refreshMenu: () => void;
+  readonly tellAll: <Name extends EventName>(name: Name, event: EventOf<Name>) => void;
 };
 
 type Some<Name extends keyof Handlers> = Pick<Handlers, Name>;
@@ -40,6 +44,7 @@ function start(window: DesktopWindow, services: Services): Some<'app:start'> {
           today: today(),
           settings: store.settings(),
           profiles: [...store.profiles()],
+          dictionaries: dictionaries.parse(store.dictionaries()),
           recent: recent.list(),
           recoveries: orphans.map(({ id, title, base, writtenAt }) => ({
             id,
@@ -64,6 +69,26 @@ function settings({ store }: Services): Some<'settings:save' | 'profile:save' | 
     },
     'profile:save': (profile) => store.saveProfile(profile),
     'profile:remove': ({ id }) => store.removeProfile(id),
+  };
+}
+
+function words({
+  services: { store },
+  tellAll,
+}: HandlerPorts): Some<'dictionary:add' | 'dictionary:remove'> {
+  const change = (make: typeof addWord, owner: string | null, word: string) => {
+    const before = store.dictionaries();
+    const after = make(before, owner, word);
+    if (after !== before) {
+      const saved = store.saveDictionaries(after);
+      if (!saved.ok) return saved;
+      tellAll('dictionaries-changed', after);
+    }
+    return { ok: true, value: dictionaries.parse(after) } as const;
+  };
+  return {
+    'dictionary:add': ({ office, word }) => change(addWord, office, word),
+    'dictionary:remove': ({ office, word }) => change(removeWord, office, word),
   };
 }
 
@@ -197,6 +222,7 @@ export function handlersFor(window: DesktopWindow, ports: HandlerPorts): Handler
   return {
     ...start(window, services),
     ...settings(services),
+    ...words(ports),
     ...opening(window, services),
     ...saving(window, services),
     ...signing(window, services),

@@ -4,7 +4,7 @@ import { registerScheme, serveScheme } from './app-scheme.ts';
 import { installMenu } from './application-menu.ts';
 import { filesNamed } from './command-line.ts';
 import { send } from './desktop-window.ts';
-import { handlersFor } from './handlers.ts';
+import { type HandlerPorts, handlersFor } from './handlers.ts';
 import { openGate } from './ipc-gate.ts';
 import { lockDownPages, lockDownSession } from './lock-down.ts';
 import { openLog } from './log.ts';
@@ -70,7 +70,11 @@ function start(files: readonly string[]): Desktop {
   const refreshMenu = installMenu(windows);
   const services = openServices(windows);
   const openWindow = () => void windows.open();
-  openGate(windows, (window) => handlersFor(window, { services, openWindow, refreshMenu }), log);
+  const tellAll: HandlerPorts['tellAll'] = (name, event) => {
+    for (const window of windows.all()) send(window, name, event);
+  };
+  const ports: HandlerPorts = { services, openWindow, refreshMenu, tellAll };
+  openGate(windows, (window) => handlersFor(window, ports), log);
   nativeTheme.themeSource = services.store.settings().theme;
   app.on('will-quit', () => services.exports.close());
   for (const file of others) windows.open(file);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
 import type { Handlers } from '#core/ipc/dispatch.ts';
+import { dictionaryLists } from '#core/profile/office-of.ts';
 import { withDraftMark } from '#core/signing/draft-mark.ts';
 import { standardOf } from '#core/standards/standard-of.ts';
 import { writeAtomically } from '#main/documents/write-atomically.ts';
@@ -43,9 +44,12 @@ export function signing(
       if (await isAnyOpen(services, targets)) return targetOpen;
       const names = unasked(targets, chosen).map(nameOf);
       if (names.length > 0 && !(await askToReplace(window.browser, names))) return cancelled;
-      const { toneStyle } = store.settings();
+      const { toneStyle, activeProfile: active } = store.settings();
+      const offices = { profiles: store.profiles(), active };
+      const words = dictionaryLists(document, offices, store.dictionaries());
+      const dictionary = new Set(words.flat());
       const standard = standardOf(document, today(), overridesFor(document));
-      const check = { today: today(), toneStyle, standard };
+      const check = { today: today(), toneStyle, standard, dictionary };
       const moment = { now: now().toISOString(), version: app.getVersion() };
       return exports.forSigning({ document, overrides, check, targets, ...moment });
     },

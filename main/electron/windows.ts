@@ -32,6 +32,7 @@ export function createWindows({ log, placing, release, onFocus }: WindowsPorts) 
       });
       return window;
     },
+    all: (): readonly DesktopWindow[] => [...windows.values()],
     byId: (id: number): DesktopWindow | null => windows.get(id) ?? null,
     of: (contents: WebContents): DesktopWindow | null => windows.get(contents.id) ?? null,
     /** The window that shows `file`, if any. */

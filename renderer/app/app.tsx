@@ -3,6 +3,7 @@ import { CheckPanel } from '#renderer/check/check-panel.tsx';
 import { DialogHost } from '#renderer/dialogs/dialog-host.tsx';
 import { DropTarget } from '#renderer/gallery/drop-target.tsx';
 import { Gallery } from '#renderer/gallery/gallery.tsx';
+import { HelpHost } from '#renderer/help/help-sheet.tsx';
 import { SheetView } from '#renderer/page/sheet.tsx';
 import { PreviewPane } from '#renderer/preview/preview-pane.tsx';
 import { useStore } from '#renderer/state/store.ts';
@@ -44,6 +45,7 @@ function Desk() {
           {settings.previewOpen && <PreviewPane />}
           {settings.checkOpen && <CheckPanel />}
         </div>
+        <HelpHost />
       </div>
       <StatusLine />
     </>

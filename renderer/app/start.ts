@@ -27,10 +27,19 @@ export async function start(workspace: Workspace): Promise<void> {
   const result = await bridge.call('app:start', {});
   if (!result.ok) throw new Error(`app:start: ${result.code}`);
   const { version, platform, today, settings, profiles, recent, recoveries } = result.value;
+  const { dictionaries } = result.value;
   workspace.facts.today = today;
   workspace.facts.version = version;
   workspace.facts.isMac = platform === 'darwin';
-  session.update((state) => ({ ...state, settings, profiles, recent, recoveries }));
+  session.update((state) => ({
+    ...state,
+    settings,
+    profiles,
+    dictionaries,
+    recent,
+    recoveries,
+  }));
+  workspace.signing.update((state) => ({ ...state, by: settings.author }));
   keepEverything(workspace);
   const { initial, initialFailure, setAside } = result.value;
   if (initial) showOpened(workspace, initial);
@@ -69,6 +78,9 @@ function keepEverything(workspace: Workspace): void {
   keepWindowState(workspace);
   listenForShortcuts(workspace, window);
   bridge.subscribe('command', ({ id }) => runCommand(workspace, id));
+  bridge.subscribe('dictionaries-changed', (dictionaries) =>
+    session.update((state) => ({ ...state, dictionaries })),
+  );
   bridge.subscribe('close-requested', () => runCommand(workspace, 'file.close'));
   bridge.subscribe('changed-on-disk', (change) => void fileChanged(workspace, change));
 }

@@ -1,12 +1,16 @@
 import type { Place } from '#core/model/path.ts';
 import { textAt } from '#core/model/path.ts';
-import type { Finding, Severity } from '#core/rules/finding.ts';
+import type { Finding } from '#core/rules/finding.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
+import type { OpenDocument } from '#renderer/document/document-store.ts';
 import { rangeIn } from '#renderer/page/field.tsx';
-import { runCheck } from './run-check.ts';
+import { activeProfile } from '#renderer/state/session.ts';
+import { forgotten, skipKey, withFound } from './check-store.ts';
+import { dictionaryFor } from './dictionary.ts';
+import { findAll } from './run-check.ts';
 
 /** A pause of this length in typing is taken for a pause of the writer. */
-const PAUSE_MS = 350;
+const PAUSE_MS = 250;
 
 /** The stretch of the word that is being typed: what is still unfinished is not yet wrong. */
 function wordAtCaret(workspace: Workspace): Place | null {
@@ -27,6 +31,10 @@ function fieldCaret(): Place | null {
   return range ? { path: field.dataset.path.split('.'), range } : null;
 }
 
+function isTyped({ origin }: OpenDocument): boolean {
+  return origin === 'body' || origin === 'field';
+}
+
 function touches(finding: Finding, word: Place): boolean {
   const { path, range } = finding.at;
   if (path.join('.') !== word.path.join('.')) return false;
@@ -34,56 +42,61 @@ function touches(finding: Finding, word: Place): boolean {
   return range.start < word.range.end && word.range.start < range.end;
 }
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** The order of the panel, and of going from one finding to the next: gravest first, rule by rule. */
-function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
-  const first = new Map<string, number>();
-  for (const [index, { rule }] of findings.entries()) if (!first.has(rule)) first.set(rule, index);
-  const place = ({ rule }: Finding) => first.get(rule) ?? 0;
-  return findings.toSorted(
-    (a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || place(a) - place(b),
-  );
+/** What besides the document decides what is found. */
+function settingsOf(workspace: Workspace): readonly unknown[] {
+  const session = workspace.session.get();
+  const open = workspace.documents.get();
+  const words = open && dictionaryFor(session, open.document);
+  return [session.settings.toneStyle, activeProfile(session), words];
 }
 
 /**
- * Checks the draft after each pause in typing; never while a word is being composed, and without
- * what is found in the word at the caret until the caret leaves it.
+ * Checks the draft after each pause in typing, and when the settings of the checks have changed;
+ * never while a word is being composed, and without what is found in the word at the caret until
+ * the caret leaves it.
  *
  * @returns its own undo
  */
 export function keepChecked(workspace: Workspace): () => void {
-  const { documents, check } = workspace;
+  const { documents, check, session } = workspace;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown: string | null = null;
+  let settings: readonly unknown[] = [];
 
   const run = () => {
     timer = undefined;
     const open = documents.get();
     if (!open) return;
     if (workspace.body?.lexical.isComposing()) return plan(PAUSE_MS);
-    const isTyped = open.origin === 'body' || open.origin === 'field';
-    const word = isTyped ? wordAtCaret(workspace) : null;
-    const all = gravestFirst(runCheck(workspace, open.document));
-    const findings = word ? all.filter((finding) => !touches(finding, word)) : all;
-    check.update(({ active }) => ({ document: open.document, findings, active }));
+    const word = isTyped(open) ? wordAtCaret(workspace) : null;
+    settings = settingsOf(workspace);
+    const all = findAll(workspace, open.document);
+    // What was shown already stays: only what the unfinished word has brought up waits.
+    const known = new Set(check.get().findings.map(skipKey));
+    const findings = word
+      ? all.filter((finding) => !touches(finding, word) || known.has(skipKey(finding)))
+      : all;
+    check.update((state) => withFound(state, open.document, findings));
     if (findings.length < all.length) plan(PAUSE_MS * 4);
   };
   const plan = (delay: number) => {
     clearTimeout(timer);
     timer = setTimeout(run, delay);
   };
-  const unsubscribe = documents.subscribe(() => {
+  const onDocument = () => {
     const open = documents.get();
-    if (!open) {
-      clearTimeout(timer);
-      check.set({ document: null, findings: [], active: null });
-      return;
-    }
-    const isTyped = open.origin === 'body' || open.origin === 'field';
-    if (check.get().document !== open.document) plan(isTyped ? PAUSE_MS : 0);
-  });
+    if (open?.journalId !== shown) check.update(forgotten);
+    shown = open?.journalId ?? null;
+    if (!open) clearTimeout(timer);
+    else if (check.get().document !== open.document) plan(isTyped(open) ? PAUSE_MS : 0);
+  };
+  const onSettings = () => {
+    const isSame = settingsOf(workspace).every((each, index) => each === settings[index]);
+    if (documents.get() && !isSame) plan(0);
+  };
+  const undo = [documents.subscribe(onDocument), session.subscribe(onSettings)];
   return () => {
     clearTimeout(timer);
-    unsubscribe();
+    for (const each of undo) each();
   };
 }

@@ -2,9 +2,18 @@ import { FORMAT_TEXT_COMMAND, type TextFormatType } from 'lexical';
 import type { CommandId } from '#core/commands/commands.ts';
 import type { Settings } from '#core/ipc/contract.ts';
 import type { Level } from '#core/model/block.ts';
+import type { Finding } from '#core/rules/finding.ts';
+import { heedsDictionary } from '#core/rules/word-rules.ts';
 import { nextRegion } from '#renderer/app/regions.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
-import { applyActiveFix, applySafeFixes, showFinding } from '#renderer/check/checking.ts';
+import {
+  activeFinding,
+  applyActiveFix,
+  applySafeFixes,
+  showFinding,
+} from '#renderer/check/checking.ts';
+import { addToDictionary } from '#renderer/check/dictionary.ts';
+import { skipFinding } from '#renderer/check/ignoring.ts';
 import { isSafe } from '#renderer/document/document-store.ts';
 import {
   exportPdf,
@@ -18,6 +27,7 @@ import { $caretPlace } from '#renderer/editor/caret.ts';
 import { $goDeeper, $goShallower, $reshape } from '#renderer/editor/levels-extension.ts';
 import { type BlockShape, itemOf, PLAIN } from '#renderer/editor/nodes/block-shape.ts';
 import { newBlockId } from '#renderer/editor/nodes/new-block-id.ts';
+import { explain } from '#renderer/help/help.ts';
 import { exportDraft } from '#renderer/signing/export-draft.ts';
 import { activeProfile, type Dialog } from '#renderer/state/session.ts';
 
@@ -104,6 +114,22 @@ function insertPageBreak({ documents, body }: Workspace): void {
   documents.change([{ op: 'insert', path: ['body'], before, value }]);
 }
 
+type OnFinding = (workspace: Workspace, finding: Finding) => void | Promise<void>;
+
+/** What is done about the finding at hand, where it is one that `fits`. */
+function onFinding(run: OnFinding, fits: (finding: Finding) => boolean = () => true): Command {
+  return {
+    isEnabled: (workspace) => {
+      const finding = activeFinding(workspace);
+      return finding !== undefined && fits(finding);
+    },
+    run: (workspace) => {
+      const finding = activeFinding(workspace);
+      return finding && run(workspace, finding);
+    },
+  };
+}
+
 async function closeWindow(workspace: Workspace): Promise<void> {
   if (await settleUnsaved(workspace)) await workspace.bridge.call('window:close', {});
 }
@@ -167,6 +193,15 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     isEnabled: ({ check }) => check.get().findings.some(({ fixes }) => fixes[0]?.safe),
     run: applySafeFixes,
   },
+  'edit.skip-finding': onFinding(skipFinding),
+  'edit.ignore-finding': onFinding((workspace, finding) =>
+    covering({ kind: 'ignore', finding })(workspace),
+  ),
+  'edit.add-word': onFinding(
+    async (workspace, { found }) => void (await addToDictionary(workspace, null, found)),
+    ({ rule, found }) => heedsDictionary(rule) && found !== '',
+  ),
+  'edit.check-settings': always(covering({ kind: 'check-settings' })),
   'format.bold': format('bold'),
   'format.italic': format('italic'),
   'format.underline': format('underline'),
@@ -204,6 +239,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'view.next-region': always(() => nextRegion(1)),
   'view.previous-region': always(() => nextRegion(-1)),
   'view.palette': always(covering({ kind: 'palette' })),
+  'help.explain': withDocument(explain),
   'help.shortcuts': always(covering({ kind: 'shortcuts' })),
   'help.about': always(covering({ kind: 'about' })),
 };

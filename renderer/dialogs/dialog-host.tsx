@@ -1,4 +1,6 @@
 import { useWorkspace } from '#renderer/app/workspace.ts';
+import { CheckSettingsDialog } from '#renderer/check/check-settings-dialog.tsx';
+import { IgnoreDialog } from '#renderer/check/ignore-dialog.tsx';
 import { ProfileDialog } from '#renderer/profile/profile-dialog.tsx';
 import { SigningDialog } from '#renderer/signing/signing-dialog.tsx';
 import { useStore } from '#renderer/state/store.ts';
@@ -33,6 +35,10 @@ function OpenDialog() {
       return <DocumentSettingsDialog onClose={close} />;
     case 'signing':
       return <SigningDialog onClose={close} />;
+    case 'ignore':
+      return <IgnoreDialog finding={dialog.finding} onClose={close} />;
+    case 'check-settings':
+      return <CheckSettingsDialog onClose={close} />;
     case 'palette':
       return <Palette onClose={close} />;
     case 'shortcuts':

@@ -6,6 +6,7 @@ import type { Finding } from '#core/rules/finding.ts';
 import { checkForSigning } from '#core/signing/check-for-signing.ts';
 import { overrideOf, type SigningGate, signingGate } from '#core/signing/signing-gate.ts';
 import { governingStandard, type Workspace } from '#renderer/app/workspace.ts';
+import { dictionaryFor } from '#renderer/check/dictionary.ts';
 import { suggestedName } from '#renderer/document/document-title.ts';
 import { failureWords } from '#renderer/text/failures.ts';
 import { signingText } from '#renderer/text/signing.ts';
@@ -25,10 +26,13 @@ export function gateOf(
   document: OfficialDocument,
   overrides: Signing['overrides'],
 ): SigningGate {
-  const { toneStyle } = workspace.session.get().settings;
+  const session = workspace.session.get();
+  const { toneStyle } = session.settings;
+  const dictionary = dictionaryFor(session, document);
   const { today } = workspace.facts;
   const standard = governingStandard(workspace, document);
-  return signingGate(checkForSigning(document, { today, toneStyle, standard }), overrides);
+  const check = { today, toneStyle, standard, dictionary };
+  return signingGate(checkForSigning(document, check), overrides);
 }
 
 /** Mends every standing error that has a safe fix, as one step of the history. */

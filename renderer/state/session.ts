@@ -1,6 +1,9 @@
 import type { Opened, RecentFile, Recovery, Settings } from '#core/ipc/contract.ts';
 import { activeOffice } from '#core/profile/active-office.ts';
+import { type Dictionaries, NO_DICTIONARIES } from '#core/profile/dictionaries.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
+import type { Finding } from '#core/rules/finding.ts';
+import type { HelpTopic } from '#renderer/help/help.ts';
 import { createStore, type Store } from './store.ts';
 
 export type Tone = 'done' | 'trouble' | 'note';
@@ -33,6 +36,8 @@ export type Dialog =
   | { readonly kind: 'profile'; readonly profileId: string | null; readonly isFirst: boolean }
   | { readonly kind: 'document-settings' }
   | { readonly kind: 'signing' }
+  | { readonly kind: 'ignore'; readonly finding: Finding }
+  | { readonly kind: 'check-settings' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };
@@ -42,11 +47,14 @@ export type Session = {
   readonly screen: 'gallery' | 'document';
   readonly settings: Settings;
   readonly profiles: readonly OfficeProfile[];
+  readonly dictionaries: Dictionaries;
   readonly recent: readonly RecentFile[];
   readonly recoveries: readonly Recovery[];
   readonly dialog: Dialog | null;
   /** Asked above whatever covers the window, which stays as it is meanwhile. */
   readonly question: Question | null;
+  /** The page of help beside the draft. */
+  readonly help: HelpTopic | null;
   readonly toasts: readonly Toast[];
   /** What was understood of a file that was not ours; told above the page until dismissed. */
   readonly notice: Opened['understanding'] | null;
@@ -64,6 +72,8 @@ export const DEFAULT_SETTINGS: Settings = {
   checkOpen: true,
   activeProfile: null,
   toneStyle: null,
+  author: '',
+  previewMarks: true,
 };
 
 export function createSession(): SessionStore {
@@ -71,10 +81,12 @@ export function createSession(): SessionStore {
     screen: 'gallery',
     settings: DEFAULT_SETTINGS,
     profiles: [],
+    dictionaries: NO_DICTIONARIES,
     recent: [],
     recoveries: [],
     dialog: null,
     question: null,
+    help: null,
     toasts: [],
     notice: null,
     busy: null,
