@@ -1,6 +1,7 @@
 import { $getSelection, $isRangeSelection } from 'lexical';
 import { useEffect, useState } from 'react';
 import { $isTextBlockNode } from '#renderer/editor/nodes/text-block-node.ts';
+import { cellWithFocus } from '#renderer/editor/tables.ts';
 import { $blockAround } from '#renderer/editor/translate.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -39,10 +40,17 @@ export function useCaretLook(): CaretLook {
   const [look, setLook] = useState(NOWHERE);
   useEffect(() => {
     setLook(NOWHERE);
-    return body?.lexical.registerUpdateListener(({ editorState }) => {
-      const next = editorState.read($read);
+    if (!body) return;
+    const look = () => {
+      const next = cellWithFocus() ? NOWHERE : body.lexical.read($read);
       setLook((now) => (same(now, next) ? now : next));
-    });
+    };
+    const undo = body.lexical.registerUpdateListener(look);
+    document.addEventListener('focusin', look);
+    return () => {
+      undo();
+      document.removeEventListener('focusin', look);
+    };
   }, [body]);
   return look;
 }

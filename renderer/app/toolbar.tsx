@@ -82,6 +82,9 @@ export function Toolbar() {
           <u className="glyph">U</u>
         </CommandButton>
       </div>
+      <div className="tool-group">
+        <CommandButton id="table.insert" icon="table" keepsFocus />
+      </div>
       <div className="tool-spring" />
       <div className="tool-group">
         <CommandButton id="edit.document-settings" icon="settings" label={appText.properties} />

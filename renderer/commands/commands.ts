@@ -26,7 +26,9 @@ import {
 import { $caretPlace } from '#renderer/editor/caret.ts';
 import { $goDeeper, $goShallower, $reshape } from '#renderer/editor/levels-extension.ts';
 import { type BlockShape, itemOf, PLAIN } from '#renderer/editor/nodes/block-shape.ts';
+import type { TableDeed } from '#renderer/editor/nodes/draw-fixed-block.ts';
 import { newBlockId } from '#renderer/editor/nodes/new-block-id.ts';
+import { cellWithFocus, changeTable, formatInCell, insertTable } from '#renderer/editor/tables.ts';
 import { explain } from '#renderer/help/help.ts';
 import { exportDraft } from '#renderer/signing/export-draft.ts';
 import { activeProfile, type Dialog } from '#renderer/state/session.ts';
@@ -83,8 +85,13 @@ const inText = (run: Run): Command => ({
   run,
 });
 
+const inLines = (run: Run): Command => {
+  const text = inText(run);
+  return { ...text, isEnabled: (workspace) => text.isEnabled(workspace) && !cellWithFocus() };
+};
+
 function inBody(change: () => void): Command {
-  return inText(({ body }) => {
+  return inLines(({ body }) => {
     if (!body || body.lexical.isComposing()) return;
     body.lexical.update(change);
     body.lexical.focus();
@@ -92,10 +99,17 @@ function inBody(change: () => void): Command {
 }
 
 function format(kind: TextFormatType): Command {
-  return inText(({ body }) => {
-    body?.lexical.dispatchCommand(FORMAT_TEXT_COMMAND, kind);
+  return inText(({ body, documents }) => {
+    if (!cellWithFocus()) body?.lexical.dispatchCommand(FORMAT_TEXT_COMMAND, kind);
+    else if (kind === 'bold' || kind === 'italic' || kind === 'underline')
+      formatInCell(documents, kind);
   });
 }
+
+const inTable = (deed: TableDeed): Command => ({
+  isEnabled: () => cellWithFocus() !== null,
+  run: ({ documents }) => changeTable(documents, deed),
+});
 
 const shape = (next: BlockShape): Command => inBody(() => $reshape(() => next));
 const level = (name: Level): Command => shape(itemOf(name));
@@ -224,6 +238,17 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'format.deeper': inBody($goDeeper),
   'format.shallower': inBody($goShallower),
   'format.page-break': inText(insertPageBreak),
+  'table.insert': inLines(({ documents, body }) => {
+    insertTable(documents, body?.lexical.read($caretPlace)?.path[1]);
+  }),
+  'table.row-above': inTable('row-above'),
+  'table.row-below': inTable('row-below'),
+  'table.column-left': inTable('column-left'),
+  'table.column-right': inTable('column-right'),
+  'table.remove-row': inTable('remove-row'),
+  'table.remove-column': inTable('remove-column'),
+  'table.headings': inTable('headings'),
+  'table.remove': inTable('remove'),
   'view.check': withDocument((workspace) => {
     setSettings(workspace, { checkOpen: !workspace.session.get().settings.checkOpen });
   }),

@@ -1,16 +1,22 @@
 import { buildEditorFromExtensions } from '@lexical/extension';
 import { RichTextExtension } from '@lexical/rich-text';
 import { defineExtension, type LexicalEditor } from 'lexical';
-import { applyEdits } from '#core/model/edit.ts';
-import { type Place, textAt } from '#core/model/path.ts';
-import { plainRuns } from '#core/model/text.ts';
+import type { Place } from '#core/model/path.ts';
 import type { DocumentStore } from '#renderer/document/document-store.ts';
 import { BODY_NODES } from './body-nodes.ts';
 import { $caretPlace, $selectPlace } from './caret.ts';
 import { LevelsExtension } from './levels-extension.ts';
-import { CELL_INPUT, type CellInput } from './nodes/draw-fixed-block.ts';
+import {
+  CELL_INPUT,
+  CELL_STEP,
+  type CellInput,
+  type CellStep,
+  TABLE_DEED,
+  type TableDeed,
+} from './nodes/draw-fixed-block.ts';
 import { type PasteListener, pasteExtension } from './paste-extension.ts';
 import { syncExtension } from './sync-extension.ts';
+import { changeTable, goToCell, goToRow, takeCellInput } from './tables.ts';
 
 /** The editor of the body, on the page or off it. */
 export type BodyEditor = {
@@ -52,31 +58,31 @@ export function createBodyEditor(documents: DocumentStore, onPaste: PasteListene
       ],
     }),
   );
-  const onCellInput = (event: Event) => {
-    const { table, row, cell, text } = (event as CustomEvent<CellInput>).detail;
-    const open = documents.get();
-    if (!open) return;
-    const path = ['body', table, 'rows', row, 'cells', cell, 'runs'];
-    const before = textAt(open.document, path) ?? '';
-    if (text === before) return;
-    const { document } = applyEdits(open.document, [{ op: 'set', path, value: plainRuns(text) }]);
-    // As typing in a field: the grid that Lexical holds has to be told too.
-    const typing = { origin: 'field', place: path.join('.'), before, after: text } as const;
-    documents.type(document, typing, { path });
+  const show = (place: Place) => {
+    lexical.focus();
+    lexical.update(() => void $selectPlace(place), { discrete: true });
+  };
+  const listeners: Readonly<Record<string, (event: Event) => void>> = {
+    [CELL_INPUT]: (event) => takeCellInput(documents, (event as CustomEvent<CellInput>).detail),
+    [TABLE_DEED]: (event) => changeTable(documents, (event as CustomEvent<TableDeed>).detail),
+    [CELL_STEP]: (event) => {
+      const { axis, by } = (event as CustomEvent<CellStep>).detail;
+      if (axis === 'cell') goToCell(documents, by);
+      else goToRow(documents, by, show);
+    },
   };
   return {
     lexical,
-    show(place) {
-      lexical.focus();
-      lexical.update(() => void $selectPlace(place), { discrete: true });
-    },
+    show,
     caret() {
       const root = lexical.getRootElement();
       return root?.contains(document.activeElement) ? lexical.read($caretPlace) : null;
     },
     drawIn(element) {
-      lexical.getRootElement()?.removeEventListener(CELL_INPUT, onCellInput);
-      element?.addEventListener(CELL_INPUT, onCellInput);
+      for (const [name, listener] of Object.entries(listeners)) {
+        lexical.getRootElement()?.removeEventListener(name, listener);
+        element?.addEventListener(name, listener);
+      }
       lexical.setRootElement(element);
     },
     dispose() {

@@ -12,6 +12,7 @@ const PATHS = {
   settings: 'M4 5h6M14 5h2M12 3.5v3M4 10h2M10 10h6M8 8.5v3M4 15h7M15 15h1M13 13.5v3',
   deeper: 'M3 4h14M9 8h8M9 12h8M3 16h14M3 8l3 2-3 2z',
   shallower: 'M3 4h14M9 8h8M9 12h8M3 16h14M6 8l-3 2 3 2z',
+  table: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12M12.5 4v12',
   search: 'M9 3.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M13 13l4 4',
   up: 'M10 16V4M5 9l5-5 5 5',
   down: 'M10 4v12M5 11l5 5 5-5',

@@ -6,6 +6,7 @@ import {
   openBrowser,
 } from '#tests/support/browser-window.ts';
 import { letter } from '#tests/support/documents.ts';
+import { keptDocument } from '#tests/support/journalled.ts';
 import { type VietnameseKeyboard, vietnameseKeyboard } from '#tests/support/vietnamese-keyboard.ts';
 
 let browser: BrowserWindowUnderTest;
@@ -34,18 +35,7 @@ const press = (...keys: readonly string[]) =>
     Promise.resolve(),
   );
 
-/** What the last journal entry holds: the words as the document has them. */
-async function kept(): Promise<OfficialDocument> {
-  await page.waitForTimeout(750);
-  return page.evaluate(() => {
-    const { vanThuCalls: calls } = window as unknown as {
-      vanThuCalls: readonly { name: string; request: { document: OfficialDocument } }[];
-    };
-    const last = calls.filter(({ name }) => name === 'journal:write').at(-1);
-    if (!last) throw new Error('nothing was journalled');
-    return last.request.document;
-  });
-}
+const kept = () => keptDocument(page);
 
 async function bodyText(): Promise<readonly string[]> {
   const { body: blocks } = await kept();

@@ -1,5 +1,7 @@
 import type { Table, TableCell } from '#core/model/block.ts';
+import { plainText } from '#core/model/text.ts';
 import { editorText } from '#renderer/text/editor.ts';
+import { wordsOfCell } from '../cell-words.ts';
 
 /** Raised on a table's element when the words of one of its cells were changed. */
 export const CELL_INPUT = 'van-thu:cell-input';
@@ -11,8 +13,26 @@ export type CellInput = {
   readonly text: string;
 };
 
+/** Raised on a table's element when one of its buttons is pressed. */
+export const TABLE_DEED = 'van-thu:table-deed';
+/** Raised on a cell when a key leads out of it. */
+export const CELL_STEP = 'van-thu:cell-step';
+
+export type TableDeed =
+  | 'row-above'
+  | 'row-below'
+  | 'column-left'
+  | 'column-right'
+  | 'remove-row'
+  | 'remove-column'
+  | 'headings'
+  | 'remove';
+
+export type CellStep = { readonly axis: 'cell' | 'row'; readonly by: 1 | -1 };
+
 /** Draws the grid; a cell that is being typed in is left as it is. */
 export function drawTable(element: HTMLElement, table: Table): void {
+  if (hasCaretIn(element, table)) return;
   const grid = document.createElement('table');
   grid.setAttribute('aria-label', editorText.table);
   const total = table.columns.reduce((sum, share) => sum + share, 0);
@@ -28,7 +48,65 @@ export function drawTable(element: HTMLElement, table: Table): void {
     for (const cell of row.cells)
       line.append(drawCell(table, row.id, cell, index < table.headerRows));
   }
-  if (!restoresFocus(element, grid)) element.replaceChildren(grid);
+  element.replaceChildren(drawTools(), grid);
+}
+
+const TOOLS: readonly TableDeed[] = [
+  'row-below',
+  'column-right',
+  'remove-row',
+  'remove-column',
+  'headings',
+  'remove',
+];
+
+/** What a table offers while the keyboard is in it. */
+function drawTools(): HTMLElement {
+  const tools = document.createElement('div');
+  tools.className = 'table-tools';
+  for (const deed of TOOLS) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.tabIndex = -1;
+    button.textContent = editorText.tableDeeds[deed];
+    // The keyboard stays in its cell, which says what the button is about.
+    button.addEventListener('mousedown', (event) => event.preventDefault());
+    button.addEventListener('click', () =>
+      button.dispatchEvent(new CustomEvent(TABLE_DEED, { bubbles: true, detail: deed })),
+    );
+    tools.append(button);
+  }
+  return tools;
+}
+
+/** What the editor around a cell must not hear: it would take it for its own text. */
+const OWN_EVENTS = [
+  'keydown',
+  'beforeinput',
+  'paste',
+  'copy',
+  'cut',
+  'dragstart',
+  'drop',
+  'compositionstart',
+  'compositionend',
+] as const;
+
+/** Whether the caret stands in the first or the last line of a cell. */
+function isAtEdge(words: HTMLElement, by: 1 | -1): boolean {
+  const selection = getSelection();
+  const caret = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : undefined;
+  if (!caret) return true;
+  const box = words.getBoundingClientRect();
+  return by > 0 ? box.bottom - caret.bottom < caret.height : caret.top - box.top < caret.height;
+}
+
+function stepOf(event: KeyboardEvent, words: HTMLElement): CellStep | null {
+  if (event.isComposing || event.keyCode === 229) return null;
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (event.key === 'Tab') return { axis: 'cell', by: event.shiftKey ? -1 : 1 };
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+  return by && !event.shiftKey && isAtEdge(words, by) ? { axis: 'row', by } : null;
 }
 
 function drawCell(table: Table, row: string, cell: TableCell, isHeader: boolean): HTMLElement {
@@ -39,8 +117,17 @@ function drawCell(table: Table, row: string, cell: TableCell, isHeader: boolean)
   words.contentEditable = 'plaintext-only';
   words.setAttribute('role', 'textbox');
   words.setAttribute('aria-label', editorText.cell);
-  words.dataset.path = ['body', table.id, 'rows', row, 'cells', cell.id, 'runs'].join('.');
+  words.dataset.path = pathOf(table, row, cell.id);
   words.append(...cell.runs.map(drawRun));
+  // A line that is still empty shows only when something follows the line feed before it.
+  if (cell.runs.at(-1)?.text.endsWith('\n')) words.append('\n');
+  for (const name of OWN_EVENTS) words.addEventListener(name, (event) => event.stopPropagation());
+  words.addEventListener('keydown', (event) => {
+    const detail = stepOf(event, words);
+    if (!detail) return;
+    event.preventDefault();
+    words.dispatchEvent(new CustomEvent(CELL_STEP, { bubbles: true, detail }));
+  });
   words.addEventListener('input', (event) => {
     event.stopPropagation();
     if ((event as InputEvent).isComposing) return;
@@ -62,21 +149,25 @@ function drawRun(run: TableCell['runs'][number]): Node {
 }
 
 function tell(words: HTMLElement, table: string, row: string, cell: string): void {
-  const detail: CellInput = { table, row, cell, text: words.textContent ?? '' };
+  const detail: CellInput = { table, row, cell, text: wordsOfCell(words) };
   words.dispatchEvent(new CustomEvent(CELL_INPUT, { bubbles: true, detail }));
 }
 
-/** Whether the grid on screen already shows `grid`'s words, with the caret in it. */
-function restoresFocus(element: HTMLElement, grid: HTMLTableElement): boolean {
+/** Whether the grid on screen shows the words of `table` already, with the caret in it. */
+function hasCaretIn(element: HTMLElement, table: Table): boolean {
   const shown = element.querySelector('table');
   if (!shown?.contains(document.activeElement)) return false;
-  return wordsOf(shown).join('\u0000') === wordsOf(grid).join('\u0000');
+  const words = [...shown.querySelectorAll<HTMLElement>('.cell-words')].map(
+    (each) => `${each.dataset.path}=${wordsOfCell(each)}`,
+  );
+  const wanted = table.rows.flatMap((row) =>
+    row.cells.map((cell) => `${pathOf(table, row.id, cell.id)}=${plainText(cell.runs)}`),
+  );
+  return words.join('\u0000') === wanted.join('\u0000');
 }
 
-function wordsOf(grid: HTMLElement): readonly string[] {
-  return [...grid.querySelectorAll<HTMLElement>('.cell-words')].map(
-    (words) => `${words.dataset.path}=${words.textContent}`,
-  );
+function pathOf(table: Table, row: string, cell: string): string {
+  return ['body', table.id, 'rows', row, 'cells', cell, 'runs'].join('.');
 }
 
 export function drawPageBreak(element: HTMLElement): void {
