@@ -10,6 +10,18 @@ export function activeOffice(
   return profiles.find(({ id }) => id === chosen) ?? profiles[0] ?? null;
 }
 
+/** The office for which one drafts documents of `system`: the active one, else the first of that. */
+export function officeFor(
+  profiles: readonly OfficeProfile[],
+  chosen: string | null,
+  system: System,
+): OfficeProfile | null {
+  const active = activeOffice(profiles, chosen);
+  return active?.system === system
+    ? active
+    : (profiles.find((each) => each.system === system) ?? null);
+}
+
 const NONE: StandardOverrides = {};
 
 /** What `office` sets otherwise for documents of `system`: nothing for those of the other one. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { activeOffice, officeOverrides } from '#core/profile/active-office.ts';
+import { officeFor, officeOverrides } from '#core/profile/active-office.ts';
 import { createDocumentDesk } from '#main/documents/document-desk.ts';
 import { createJournal } from '#main/documents/journal.ts';
 import { createOpenFiles, type OnFileChange } from '#main/documents/open-files.ts';
@@ -26,7 +26,7 @@ export function createServices(folder: string, log: Log, onFileChange: OnFileCha
   const files = createOpenFiles(onFileChange);
   /** What the office for which one drafts sets otherwise than the standard. */
   const overridesFor = ({ system }: OfficialDocument) =>
-    officeOverrides(activeOffice(store.profiles(), store.settings().activeProfile), system);
+    officeOverrides(officeFor(store.profiles(), store.settings().activeProfile, system), system);
   const exports = createExports(today, log, overridesFor);
   const read = (fileName: string, bytes: Uint8Array) =>
     readAnyDocument(fileName, bytes, { today: today() });

@@ -1,14 +1,14 @@
 import { createContext, use } from 'react';
 import type { Bridge } from '#core/ipc/bridge.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { officeOverrides } from '#core/profile/active-office.ts';
+import { officeFor, officeOverrides } from '#core/profile/active-office.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
 import { standardOf } from '#core/standards/standard-of.ts';
 import { type CheckStore, createCheckStore } from '#renderer/check/check-store.ts';
 import { createDocumentStore, type DocumentStore } from '#renderer/document/document-store.ts';
 import type { BodyEditor } from '#renderer/editor/body-editor.ts';
 import { createSigningStore, type SigningStore } from '#renderer/signing/signing-store.ts';
-import { activeProfile, createSession, type SessionStore } from '#renderer/state/session.ts';
+import { createSession, type SessionStore } from '#renderer/state/session.ts';
 
 /** Everything that a window works with, made once and handed to whoever draws or commands. */
 export type Workspace = {
@@ -37,7 +37,8 @@ export function createWorkspace(bridge: Bridge): Workspace {
 
 /** The standard that governs `document` as of today, as the office sets it. */
 export function governingStandard(workspace: Workspace, document: OfficialDocument): Standard {
-  const office = activeProfile(workspace.session.get());
+  const { profiles, settings } = workspace.session.get();
+  const office = officeFor(profiles, settings.activeProfile, document.system);
   const overrides = officeOverrides(office, document.system);
   return standardOf(document, workspace.facts.today, overrides);
 }

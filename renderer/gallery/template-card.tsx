@@ -1,3 +1,4 @@
+import { officeFor } from '#core/profile/active-office.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { showNew } from '#renderer/document/files.ts';
@@ -39,7 +40,9 @@ export function TemplateCard({ template, profile, isCurrent, onFocus }: Props) {
   const workspace = useWorkspace();
   const { picture, retry } = usePagePicture(template, profile);
   const choose = () => {
-    const office = profile ?? blankProfile('none');
+    const { profiles, settings } = workspace.session.get();
+    const own = officeFor(profiles, settings.activeProfile, template.system);
+    const office = own ?? { ...blankProfile('none'), system: template.system };
     showNew(workspace, instantiate(template, office, { today: workspace.facts.today }));
   };
   return (

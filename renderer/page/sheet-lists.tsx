@@ -156,18 +156,20 @@ export function Recipients() {
 
 /** Who typed it, and in how many copies: under the recipients, where it was given. */
 function Typist() {
-  const { document } = useSheet();
+  const { document, standard } = useSheet();
   const { typist, copies } = document.marks;
+  const [before, after] = standard.wording.typistCopies.value.split('{typist}');
   if (typist === '') return null;
   return (
     <Part part="typist" look="typist">
+      {copies !== null && before !== '' && <Fixed>{before}</Fixed>}
       <Field
         path={['marks', 'typist']}
         label={pageText.typist}
         shown={typist}
         edits={setting(['marks', 'typist'])}
       />
-      {copies !== null && <Fixed>-{copies}</Fixed>}
+      {copies !== null && <Fixed>{after?.replace('{n}', String(copies))}</Fixed>}
     </Part>
   );
 }

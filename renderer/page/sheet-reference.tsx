@@ -1,4 +1,5 @@
 import { placeDateText } from '#core/compose/frame-text.ts';
+import { namesUnit } from '#core/profile/body-code.ts';
 import type { DateForm } from '#core/standards/standard.ts';
 import { pageText } from '#renderer/text/page.ts';
 import { Field } from './field.tsx';
@@ -13,6 +14,8 @@ export function DocumentNumberPart() {
   const form = standard.wording.number.value;
   const shown = /^\d+$/u.test(value) ? value.padStart(form.minDigits, '0') : value;
   const path = ['header', 'number'];
+  // The State's letters name body and unit only, both in one field: `UBND-VP`.
+  const hasNoType = typeCode === '' && namesUnit(document.header.type, standard);
   return (
     <Part part="number" look="number" className="number-part">
       <Fixed>{form.prefix}</Fixed>
@@ -25,14 +28,18 @@ export function DocumentNumberPart() {
         placeholder={pageText.numberGap}
       />
       <Fixed>{form.first}</Fixed>
-      <Field
-        path={[...path, 'typeCode']}
-        label={pageText.typeCode}
-        shown={typeCode}
-        edits={(text) => setting([...path, 'typeCode'])(text.trim())}
-        placeholder={pageText.placeholders.typeCode}
-      />
-      <Fixed>{form.second}</Fixed>
+      {!hasNoType && (
+        <>
+          <Field
+            path={[...path, 'typeCode']}
+            label={pageText.typeCode}
+            shown={typeCode}
+            edits={(text) => setting([...path, 'typeCode'])(text.trim())}
+            placeholder={pageText.placeholders.typeCode}
+          />
+          <Fixed>{form.second}</Fixed>
+        </>
+      )}
       <Field
         path={[...path, 'bodyCode']}
         label={pageText.bodyCode}

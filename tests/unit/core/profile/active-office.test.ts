@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activeOffice, officeOverrides } from '#core/profile/active-office.ts';
+import { activeOffice, officeFor, officeOverrides } from '#core/profile/active-office.ts';
 import { standardFor } from '#core/standards/governing.ts';
 import { standardOf } from '#core/standards/standard-of.ts';
 import { partySampleProfile } from '#templates/sample-profile.ts';
@@ -13,6 +13,12 @@ describe('the office for which one drafts', () => {
     expect(activeOffice(profiles, 'mau-nha-nuoc')).toBe(stateSampleProfile);
     expect(activeOffice(profiles, 'xoa-roi')).toBe(partySampleProfile);
     expect(activeOffice([], null)).toBeNull();
+  });
+
+  it('is one of the document’s own system', () => {
+    expect(officeFor(profiles, 'mau-dang', 'party')).toBe(partySampleProfile);
+    expect(officeFor(profiles, 'mau-dang', 'state')).toBe(stateSampleProfile);
+    expect(officeFor([partySampleProfile], null, 'state')).toBeNull();
   });
 
   it('sets figures for the documents of its own system only', () => {
