@@ -15,6 +15,7 @@ type ForSigning = {
   readonly file: string;
   readonly document: OfficialDocument;
   readonly office: OfficeProfile | null;
+  readonly dictionary: ReadonlySet<string>;
 };
 
 type Check = SigningCheck & Required<Pick<SigningCheck, 'standard'>>;
@@ -42,10 +43,11 @@ export async function exportForSigning(
   targets: SigningTargets,
   console: Console,
 ): Promise<ExitCode> {
-  const { file, document, office } = source;
+  const { file, document, office, dictionary } = source;
   const { today, now, version } = console;
   const overrides = officeOverrides(office, document.system);
-  const check: Check = { today, standard: standardOf(document, today, overrides) };
+  const standard = standardOf(document, today, overrides);
+  const check: Check = { today, standard, dictionary };
   if (tellStanding(source, check, console) > 0) return 1;
   const [{ exportForSigning: write }, { createPress }] = await Promise.all([
     import('#main/export/signed-ready.ts'),

@@ -8,13 +8,15 @@ export const text = {
 Cách dùng:
   van-thu recognise TỆP [--json]
       Nhận dạng một văn bản: cho biết tiêu đề, số, trích yếu, nơi nhận… đã hiểu được.
-  van-thu check TỆP… [--json | --sarif] [--on NĂM-THÁNG-NGÀY] [--profile TỆP] [--fix [--in-place]]
+  van-thu check TỆP… [--json | --sarif] [--on NĂM-THÁNG-NGÀY] [--profile TỆP]
+                [--dictionary TỆP] [--fix [--in-place]]
       Kiểm tra thể thức của các tệp, hoặc mọi văn bản trong các thư mục.
       --json in mỗi tệp một đối tượng trên một dòng; --sarif in một bản SARIF 2.1.0.
       --on xét văn bản theo quy định có hiệu lực vào ngày đó; --profile theo tùy chọn của cơ quan.
+      --dictionary đọc những từ không coi là sai chính tả, mỗi từ một dòng.
       --fix sửa những lỗi sửa được chắc chắn vào một bản sao; --in-place sửa vào chính tệp.
   van-thu export TỆP [--docx ĐÍCH] [--pdf ĐÍCH] [--profile TỆP]
-                 [--draft | --for-signing [--report ĐÍCH]]
+                 [--draft | --for-signing [--report ĐÍCH] [--dictionary TỆP]]
       Xuất văn bản ra DOCX, PDF hoặc cả hai.
       --profile theo tùy chọn của cơ quan; --draft in dấu “Dự thảo lần n”; tệp nguồn giữ nguyên.
       --for-signing xuất để ký: từ chối khi còn lỗi; các tệp được đọc lại, đối chiếu từng chữ

@@ -18,6 +18,8 @@ export type CheckTask = {
   readonly today: string;
   /** Whose settings count beside the law; null: none. */
   readonly office: OfficeProfile | null;
+  /** Words that are right whatever a list says, in small letters. */
+  readonly dictionary: ReadonlySet<string>;
   /** Apply safe fixes: into a copy beside the file, or into the file itself. */
   readonly fix: 'no' | 'copy' | 'in-place';
 };
@@ -61,9 +63,10 @@ async function checkReadable(file: string, task: CheckTask): Promise<CheckedFile
   const { document } = await readInput(file, task.today);
   const standard =
     task.on === null ? standardFor(document, task.today) : governing(document.system, task.on);
+  const { dictionary } = task;
   const overrides = officeOverrides(task.office, document.system);
   const check: Check = (each) =>
-    checkDocument(each, { today: task.on ?? task.today, standard, overrides });
+    checkDocument(each, { today: task.on ?? task.today, standard, overrides, dictionary });
   const mended = await mend(file, document, check, task);
   return {
     file,

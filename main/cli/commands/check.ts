@@ -6,6 +6,7 @@ import { count, jsonPrinter, type Printer, plainPrinter } from '../check/print.t
 import { progressOf } from '../check/progress.ts';
 import { sarifPrinter } from '../check/sarif.ts';
 import type { Command, Console, ExitCode } from '../console.ts';
+import { readDictionary } from '../read-dictionary.ts';
 import { officeOf } from '../read-profile.ts';
 import { text } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -15,6 +16,7 @@ const options = {
   sarif: { type: 'boolean' },
   on: { type: 'string' },
   profile: { type: 'string' },
+  dictionary: { type: 'string' },
   fix: { type: 'boolean' },
   'in-place': { type: 'boolean' },
 } as const;
@@ -25,7 +27,8 @@ async function taskOf(values: Values, today: string): Promise<CheckTask> {
   if (values['in-place'] && !values.fix) throw new UsageError(text.inPlaceNeedsFix);
   const fix = values.fix ? (values['in-place'] ? 'in-place' : 'copy') : 'no';
   const on = values.on === undefined ? null : readDay(values.on);
-  return { on, today, office: await officeOf(values.profile), fix };
+  const office = await officeOf(values.profile);
+  return { on, today, office, dictionary: await readDictionary(values.dictionary), fix };
 }
 
 function printerOf(values: Values, console: Console): Printer {

@@ -5,6 +5,7 @@ import type { SigningTargets } from '#main/export/signing-files.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command, Console } from '../console.ts';
 import { exportForSigning } from '../export-for-signing.ts';
+import { readDictionary } from '../read-dictionary.ts';
 import { readInput } from '../read-input.ts';
 import { officeOf } from '../read-profile.ts';
 import { text } from '../text.ts';
@@ -15,6 +16,7 @@ const options = {
   docx: { type: 'string' },
   pdf: { type: 'string' },
   profile: { type: 'string' },
+  dictionary: { type: 'string' },
   draft: { type: 'boolean' },
   'for-signing': { type: 'boolean' },
   report: { type: 'string', multiple: true },
@@ -80,7 +82,9 @@ export const exportDocument: Command = {
     const { document, understanding } = await readInput(source, console.today);
     if (understanding.source === 'changed-elsewhere') console.error(text.changedElsewhere);
     if (values['for-signing']) {
-      return exportForSigning({ file: source, document, office }, targets, console);
+      const dictionary = await readDictionary(values.dictionary);
+      const given = { file: source, document, office, dictionary };
+      return exportForSigning(given, targets, console);
     }
     const written = values.draft ? withDraftMark(document) : document;
     await write(written, 'docx', targets.docx, office, console);

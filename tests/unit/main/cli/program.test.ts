@@ -191,6 +191,27 @@ describe('export and check', () => {
     expect(plain.out[0]).toBe(`${path('wrong.txt')} (hd05): 1 lỗi, 0 cảnh báo, 0 gợi ý`);
   });
 
+  it('leaves the words of a dictionary alone, in any case and with notes between them', async () => {
+    await makeSample('words.json');
+    const document = officialDocument.parse(JSON.parse(readFileSync(path('words.json'), 'utf8')));
+    const runs = [{ text: 'Các nghành thực hiện mô hình Dân vận khéeo.' }];
+    const words = { kind: 'paragraph', id: 'w1', align: 'justify', runs };
+    const body = [words, ...document.body];
+    writeFileSync(path('words.json'), JSON.stringify({ ...document, body }));
+    writeFileSync(path('tu-dien.txt'), '\ufeff# của cơ quan\r\nNghành\r\n\r\nkhéeo\r\n');
+    const found = async (...args: string[]) => {
+      const { out } = await runCli(['check', path('words.json'), '--json', ...args]);
+      const { findings } = JSON.parse(out[0] ?? '') as { findings: { found: string }[] };
+      return findings.map((finding) => finding.found);
+    };
+    expect(await found()).toEqual(['nghành', 'khéeo']);
+    expect(await found('--dictionary', path('tu-dien.txt'))).toEqual([]);
+    const absent = path('không có.txt');
+    expect((await runCli(['check', path('words.json'), '--dictionary', absent])).error).toEqual([
+      `Không đọc được “${absent}”: tệp không tồn tại.`,
+    ]);
+  });
+
   it('goes on to the next file when one cannot be read, and ends with 2', async () => {
     const docx = await makeSample('good.docx');
     const { code, out, error } = await runCli(['check', path('absent.docx'), docx, '--json']);
