@@ -157,6 +157,10 @@ function urgencyNodes(context: Context, columnMm: number, look: Look) {
   return nodes.map((node) => boxed(node, columnMm, { ...box, widthMm }));
 }
 
+/**
+ * The scope of circulation, below the date. The decree's sketch has it in the upper margin, where a
+ * word processor reads no text of the document.
+ */
 function circulationNodes(context: Context, columnMm: number, look: Look) {
   const nodes = partNodes(context, { ...PARTS.circulation, withinMm: columnMm }, look);
   const box = context.standard.boxes.circulation.value;

@@ -2,6 +2,7 @@ import type {
   ColumnsNode,
   Composition,
   FlowNode,
+  LineNode,
   ParagraphNode,
 } from '#core/compose/composition.ts';
 import type { FramePart } from '#core/model/frame-part.ts';
@@ -9,6 +10,8 @@ import type { FramePart } from '#core/model/frame-part.ts';
 /** The composition, looked up by what it prints: the sheet draws its parts from it. */
 export type Layout = {
   readonly parts: ReadonlyMap<FramePart, ParagraphNode>;
+  /** The drawn lines of the frame. */
+  readonly lines: ReadonlyMap<FramePart, LineNode>;
   /** The paragraphs of each block of the body; two where number and name stand apart. */
   readonly blocks: ReadonlyMap<string, readonly ParagraphNode[]>;
   /** Widths of the columns of header and closing, as shares of the text width. */
@@ -20,6 +23,13 @@ function paragraphsIn(flow: readonly FlowNode[]): readonly ParagraphNode[] {
   return flow.flatMap((node) => {
     if (node.kind === 'paragraph') return [node];
     return node.kind === 'columns' ? node.cells.flatMap(paragraphsIn) : [];
+  });
+}
+
+function linesIn(flow: readonly FlowNode[]): readonly LineNode[] {
+  return flow.flatMap((node) => {
+    if (node.kind === 'line') return [node];
+    return node.kind === 'columns' ? node.cells.flatMap(linesIn) : [];
   });
 }
 
@@ -35,6 +45,9 @@ export function layoutOf({ sections }: Composition): Layout {
   const columns = flow.filter((node) => node.kind === 'columns');
   const parts = new Map<FramePart, ParagraphNode>();
   const blocks = new Map<string, ParagraphNode[]>();
+  const lines = linesIn(flow).flatMap((node) =>
+    node.source.part ? [[node.source.part, node] as const] : [],
+  );
   for (const node of paragraphsIn(flow)) {
     const { part, path } = node.source;
     if (part && !parts.has(part)) parts.set(part, node);
@@ -43,6 +56,7 @@ export function layoutOf({ sections }: Composition): Layout {
   }
   return {
     parts,
+    lines: new Map(lines),
     blocks,
     headerMm: columns[0]?.widthsMm ?? [],
     closingMm: columns.find(printsRecipients)?.widthsMm ?? [],

@@ -1,5 +1,6 @@
 import type { Edit } from '#core/model/edit.ts';
 import { pageText } from '#renderer/text/page.ts';
+import { DrawnLine } from './drawn-line.tsx';
 import { Field } from './field.tsx';
 import { gridColumns } from './layout.ts';
 import { Part } from './part.tsx';
@@ -83,6 +84,7 @@ function Issuer() {
           multiline
         />
       </Part>
+      <DrawnLine part="issuer-line" />
       {star !== null && (
         <Part part="star" look="star">
           {star}

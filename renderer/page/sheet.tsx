@@ -6,6 +6,7 @@ import { useWorkspace } from '#renderer/app/workspace.ts';
 import { newBlockId } from '#renderer/editor/nodes/new-block-id.ts';
 import { pageText } from '#renderer/text/page.ts';
 import { BodySlot } from './body-slot.tsx';
+import { DrawnLine } from './drawn-line.tsx';
 import { Field } from './field.tsx';
 import { gridColumns, layoutOf } from './layout.ts';
 import { Part } from './part.tsx';
@@ -67,6 +68,7 @@ function TypeAndSubject() {
         </Part>
       )}
       <Subject look="subject" label={pageText.subject} />
+      <DrawnLine part="separator" />
       {separator !== null && (
         <Part part="separator" look="separator">
           {separator}

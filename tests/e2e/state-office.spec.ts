@@ -24,6 +24,7 @@ test('a letter of a people’s committee names body and drafting unit', async ({
     .click();
   await window.getByRole('textbox', { name: 'Số', exact: true }).fill('15');
   await expect(part(window, 'number')).toHaveText('Số: 15/UBND-VHXH');
+  await expect(part(window, 'issuer-line')).toBeVisible();
   await expect(part(window, 'motto')).toHaveText('Độc lập - Tự do - Hạnh phúc');
   await expect(part(window, 'recipient/r5')).toContainText('Lưu: VT, VHXH');
   await expect(window.getByText('Nghị định 30/2020/NĐ-CP').first()).toBeVisible();
@@ -38,4 +39,5 @@ test('each template is written for the office of its system', async ({ launch, u
   await window.getByRole('radio', { name: 'Nhà nước' }).check({ force: true });
   await window.getByRole('button', { name: /^Kế hoạch hành chính\./ }).click();
   await expect(part(window, 'number')).toContainText('KH-UBND');
+  await expect(part(window, 'separator')).toBeVisible();
 });
