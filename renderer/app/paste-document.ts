@@ -1,8 +1,8 @@
 import { isTextBlock } from '#core/model/block.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { plainText } from '#core/model/text.ts';
-import { paragraphsOfText } from '#core/recognise/paragraphs-of-text.ts';
 import { recognise } from '#core/recognise/recognise.ts';
+import type { StyledParagraph } from '#core/recognise/styled-paragraph.ts';
 import { ask } from '#renderer/state/talk.ts';
 import { dialogText } from '#renderer/text/dialogs.ts';
 import type { Workspace } from './workspace.ts';
@@ -21,10 +21,13 @@ function isUntouched({ body }: OfficialDocument): boolean {
  * Offers to take text pasted into an empty draft for a whole document, where it is one. The text
  * itself is pasted either way; recognising is one more step, which undo takes back.
  */
-export function takePastedDocument(workspace: Workspace, text: string): boolean {
+export function takePastedDocument(
+  workspace: Workspace,
+  paragraphs: readonly StyledParagraph[],
+): boolean {
   const open = workspace.documents.get();
-  if (!open || !isUntouched(open.document) || text.split('\n').length < LEAST_LINES) return false;
-  const recognition = recognise(paragraphsOfText(text), { today: workspace.facts.today });
+  if (!open || !isUntouched(open.document) || paragraphs.length < LEAST_LINES) return false;
+  const recognition = recognise(paragraphs, { today: workspace.facts.today });
   if (!recognition.frameFound) return false;
   void offer(
     workspace,

@@ -21,8 +21,8 @@ const BUG_PAUSE_MS = 10_000;
 /** Learns all that the window needs to draw itself, and shows what it was opened with. */
 export async function start(workspace: Workspace): Promise<void> {
   const { bridge, session } = workspace;
-  workspace.body = createBodyEditor(workspace.documents, (text) =>
-    takePastedDocument(workspace, text),
+  workspace.body = createBodyEditor(workspace.documents, (paragraphs) =>
+    takePastedDocument(workspace, paragraphs),
   );
   const result = await bridge.call('app:start', {});
   if (!result.ok) throw new Error(`app:start: ${result.code}`);

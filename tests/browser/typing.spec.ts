@@ -356,3 +356,30 @@ test('the key after Enter in a list belongs to the new line, however fast it com
     'Xã đoàn',
   ]);
 });
+
+test('looks, lists and tables of a word processor are kept when pasted', async () => {
+  await draft({ body: [paragraph('b1', 'trước '), paragraph('b2', '')] });
+  const pasteHtml = (html: string) =>
+    body().evaluate((element, words) => {
+      const data = new DataTransfer();
+      data.setData('text/html', words);
+      data.setData('text/plain', 'không dùng');
+      const event = { clipboardData: data, bubbles: true, cancelable: true };
+      element.dispatchEvent(new ClipboardEvent('paste', event));
+    }, html);
+  await block(0).click();
+  await press('End');
+  await pasteHtml('<span>đồng chí <b>An</b></span>');
+  await block(1).click();
+  await pasteHtml(
+    '<p><b>1. Mục đích</b></p><ul><li>một <i>nghiêng</i></li></ul><table><tr><td>ô</td></tr></table><p>cuối</p>',
+  );
+  const { body: blocks } = await kept();
+  expect(blocks).toMatchObject([
+    { kind: 'paragraph', runs: [{ text: 'trước đồng chí ' }, { text: 'An', bold: true }] },
+    { kind: 'item', level: 'arabic', title: true, runs: [{ text: 'Mục đích' }] },
+    { kind: 'item', level: 'dash', runs: [{ text: 'một ' }, { text: 'nghiêng', italic: true }] },
+    { kind: 'table', rows: [{ cells: [{ runs: [{ text: 'ô' }] }] }] },
+    { kind: 'paragraph', runs: [{ text: 'cuối' }] },
+  ]);
+});
