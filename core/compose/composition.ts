@@ -25,6 +25,16 @@ export type Label = {
   readonly italic: boolean;
 };
 
+/**
+ * A stretch of a paragraph's words that something is said about; drawn in pictures of the pages,
+ * never in what is printed or written.
+ */
+export type TextMark = {
+  readonly start: number;
+  readonly end: number;
+  readonly tone: 'error' | 'warning' | 'info';
+};
+
 /** One paragraph with every look resolved. Sizes and gaps in points, lengths in millimetres. */
 export type ParagraphNode = {
   readonly kind: 'paragraph';
@@ -37,6 +47,8 @@ export type ParagraphNode = {
    * the document, and to whoever copies or searches the text.
    */
   readonly runs: readonly Run[];
+  /** Counted in the words of `runs`, without the label. */
+  readonly marks?: readonly TextMark[];
   readonly sizePt: number;
   readonly align: 'left' | 'center' | 'right' | 'justify';
   readonly lineHeight: LineHeight;

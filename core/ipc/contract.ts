@@ -97,10 +97,11 @@ const empty = z.strictObject({});
 /** One word of one dictionary: an office's by its profile's id, or the person's own. */
 const dictionaryEntry = z.strictObject({ office: z.string().nullable(), word: dictionaryWord });
 
+/** A place that a finding speaks of, and how grave it is. */
 const markedPlace = z.strictObject({
   path: z.array(z.string()).max(20),
-  range: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).optional(),
-  severity: z.enum(['error', 'warning', 'info']),
+  range: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).exactOptional(),
+  tone: z.enum(['error', 'warning', 'info']),
 });
 
 /** Every call that may cross from the window to the desktop side. */

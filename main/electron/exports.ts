@@ -1,5 +1,6 @@
 import { compose } from '#core/compose/compose.ts';
 import type { Composition } from '#core/compose/composition.ts';
+import { type MarkedPlace, markFindings } from '#core/compose/mark-findings.ts';
 import type { Result } from '#core/ipc/call.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { StandardOverrides } from '#core/standards/overrides.ts';
@@ -12,11 +13,17 @@ import type { PrintJob } from './printable-html.ts';
 
 type Exported<Value> = Promise<Result<Value, 'export-failed'>>;
 
+/** Pictures of the pages, with some places marked in them. */
+export type PagesRequest = {
+  readonly document: OfficialDocument;
+  readonly marks: readonly MarkedPlace[];
+};
+
 /** All that is made out of a document. */
 export type Exports = {
   readonly docx: (document: OfficialDocument) => Exported<Uint8Array>;
   readonly pdf: (document: OfficialDocument) => Exported<{ bytes: Uint8Array; pages: number }>;
-  readonly pages: (document: OfficialDocument) => Exported<readonly string[]>;
+  readonly pages: (request: PagesRequest) => Exported<readonly string[]>;
   readonly printJob: (document: OfficialDocument) => Exported<PrintJob>;
   /** Writes what goes to be signed; it has been read back when this says so. */
   readonly forSigning: (
@@ -64,7 +71,10 @@ export function createExports(
       const [bytes, pages] = await Promise.all([press.pdf(composition), press.pages(composition)]);
       return { bytes, pages: pages.length };
     }),
-    pages: guarded('pages', press.pages),
+    pages: ({ document, marks }) =>
+      guarded('pages', (composition) => press.pages(markFindings(composition, document, marks)))(
+        document,
+      ),
     printJob: guarded('print', async (composition) => {
       const { widthMm, heightMm } = composition.page;
       const { title, subject } = composition.properties;

@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { MarkedPlace } from '#core/compose/mark-findings.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
+import { setSettings } from '#renderer/commands/commands.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { previewText } from '#renderer/text/preview.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
 
 type Pages = {
   readonly urls: readonly string[];
@@ -9,8 +12,10 @@ type Pages = {
   readonly failed: boolean;
 };
 
-/** A pause of this length in typing lets the pages be set anew. */
-const PAUSE_MS = 250;
+/** The pages are set anew as soon as a pause in typing was checked; without a check, after this. */
+const LONGEST_WAIT_MS = 600;
+/** More than this many places are not told apart on a screen. */
+const MOST_MARKS = 5000;
 
 /** The pages as blob URLs, which show an SVG without giving it any way into the window. */
 export function urlsOf(pages: readonly string[]): readonly string[] {
@@ -21,10 +26,36 @@ export function revoke(urls: readonly string[]): void {
   for (const url of urls) URL.revokeObjectURL(url);
 }
 
+/** Where the findings are, as far as the pages show them. */
+function usePlaces(): { readonly marks: readonly MarkedPlace[]; readonly isChecked: boolean } {
+  const { documents, check, session } = useWorkspace();
+  const document = useStore(documents, (open) => open?.document ?? null);
+  const { document: checked, findings } = useStore(check, (state) => state);
+  const isShown = useStore(session, (state) => state.settings.previewMarks);
+  const marks = useMemo(
+    () =>
+      isShown
+        ? findings
+            .slice(0, MOST_MARKS)
+            .map(({ at, severity }): MarkedPlace => ({ ...at, tone: severity }))
+        : [],
+    [findings, isShown],
+  );
+  return { marks: useSteady(marks), isChecked: checked === document };
+}
+
+/** The same object as long as it says the same. */
+function useSteady<Value>(value: Value): Value {
+  const steady = useRef(value);
+  if (JSON.stringify(steady.current) !== JSON.stringify(value)) steady.current = value;
+  return steady.current;
+}
+
 /** The pages as they will print, set anew after each pause in typing. */
 function usePages(): Pages {
   const { documents, bridge } = useWorkspace();
   const document = useStore(documents, (open) => open?.document ?? null);
+  const { marks, isChecked } = usePlaces();
   const [pages, setPages] = useState<Pages>({ urls: [], isStale: true, failed: false });
   const shown = useRef<readonly string[]>([]);
   const isFirst = shown.current.length === 0;
@@ -34,7 +65,7 @@ function usePages(): Pages {
     let isCurrent = true;
     const timer = setTimeout(
       async () => {
-        const result = await bridge.call('preview:pages', { document: document as never });
+        const result = await bridge.call('preview:pages', { document: document as never, marks });
         if (!isCurrent) return;
         if (result.ok) {
           const urls = urlsOf(result.value.pages);
@@ -46,25 +77,37 @@ function usePages(): Pages {
           setPages((state) => ({ ...state, isStale: true, failed: true }));
         }
       },
-      isFirst ? 0 : PAUSE_MS,
+      isFirst || isChecked ? 0 : LONGEST_WAIT_MS,
     );
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [document, bridge, isFirst]);
+  }, [document, marks, isChecked, bridge, isFirst]);
   useEffect(() => () => revoke(shown.current), []);
   return pages;
 }
 
 /** The very pages of the PDF beside the draft. */
 export function PreviewPane() {
+  const workspace = useWorkspace();
   const { urls, failed } = usePages();
+  const hasMarks = useStore(workspace.session, (state) => state.settings.previewMarks);
   return (
     <aside className="panel preview" data-region="preview" aria-label={previewText.panel}>
       <header className="panel-header">
         <h2>{previewText.panel}</h2>
         <span className="muted">{urls.length > 0 ? previewText.count(urls.length) : ''}</span>
+        <button
+          type="button"
+          className="tool"
+          aria-label={previewText.marks}
+          title={previewText.marks}
+          aria-pressed={hasMarks}
+          onClick={() => setSettings(workspace, { previewMarks: !hasMarks })}
+        >
+          <Icon name="marks" />
+        </button>
       </header>
       {failed && <p className="preview-failed">{previewText.failed}</p>}
       <section

@@ -2,6 +2,7 @@
 export const previewText = {
   panel: 'Trang in',
   pages: 'Các trang',
+  marks: 'Gạch dưới chỗ có lỗi (không in ra)',
   page: (number: number) => `Trang ${number}`,
   count: (pages: number) => `${pages} trang`,
   setting: 'Đang dựng trang…',

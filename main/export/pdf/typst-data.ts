@@ -5,10 +5,12 @@ import type {
   Section,
   TableCellNode,
   TableNode,
+  TextMark,
 } from '#core/compose/composition.ts';
 import type { Run } from '#core/model/text.ts';
 import { fitOnPage } from './height-estimate.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { markedPieces } from './marked-pieces.ts';
+import { piecesOf } from './pieces.ts';
 
 /** The fonts that stand for Times New Roman where it is not installed have its metrics. */
 const FONTS = ['Times New Roman', 'Tinos'];
@@ -28,12 +30,25 @@ function labelled({ label, runs }: ParagraphNode): readonly Run[] {
   return [{ text: label.text + space, ...look }, ...runs];
 }
 
+/** The marks, counted in what is set: behind the label. */
+function marksOf({ label, runs, marks = [] }: ParagraphNode): readonly TextMark[] {
+  const before = label === null || runs.length === 0 ? 0 : label.text.length + 1;
+  return marks.map(({ start, end, tone }) => ({ start: start + before, end: end + before, tone }));
+}
+
 function paragraphData(node: ParagraphNode, { widthMm, wording }: Setting) {
   const { lineHeight, sizePt, leftMm, rightMm } = node;
   const runs = labelled(node).map((run) => ({ ...run, text: wording(run.text) }));
-  const pieces: readonly Piece[] = piecesOf(runs, sizePt, widthMm - leftMm - rightMm);
+  const pieces = markedPieces(piecesOf(runs, sizePt, widthMm - leftMm - rightMm), marksOf(node));
   const pt = lineHeight.rule === 'exactly' ? lineHeight.pt : sizePt * lineHeight.times * 1.15;
-  const { label: _label, runs: _runs, style: _style, source: _source, ...rest } = node;
+  const {
+    label: _label,
+    runs: _runs,
+    style: _style,
+    source: _source,
+    marks: _marks,
+    ...rest
+  } = node;
   const keepTogether = node.keepTogether && fitOnPage([node], widthMm);
   return { ...rest, keepTogether, lineHeight: { pt }, pieces };
 }
