@@ -14,6 +14,8 @@ await build();
 const { build: bundle } = await import('vite');
 const names = benches(process.argv.slice(2));
 await bundle(forBench(names));
+// Node takes what stands there for CommonJS and says so, unless told.
+fs.writeFileSync(inRoot('.cache/package.json'), '{ "type": "module" }\n');
 let failed = names.length === 0;
 for (const name of names) {
   say(name);

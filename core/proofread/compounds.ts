@@ -1,23 +1,23 @@
 import { knownPairs } from './data/known-pairs.ts';
 import { officePairs } from './data/office-pairs.ts';
-import { bareLetters, wordForm } from './word-key.ts';
-
-/** A frequent two-syllable word of office prose; both parts are keys, which print well. */
-export interface OfficePair {
-  readonly first: string;
-  readonly second: string;
-}
+import { type WordForm, wordForm } from './word-key.ts';
 
 interface Lexicon {
   readonly tails: ReadonlyMap<string, Tails>;
-  readonly byFirst: ReadonlyMap<string, readonly OfficePair[]>;
-  readonly bySecond: ReadonlyMap<string, readonly OfficePair[]>;
+  readonly officeTails: ReadonlyMap<string, OfficeWords>;
+  readonly officeHeads: ReadonlyMap<string, OfficeWords>;
 }
 
 /** What may follow one head; split only when first asked for, to keep loading quick. */
 interface Tails {
   text: string;
   keys: Set<string> | undefined;
+}
+
+/** The other halves of frequent office words; read only when first asked for. */
+interface OfficeWords {
+  readonly keys: string[];
+  forms: readonly WordForm[] | undefined;
 }
 
 let loaded: Lexicon | undefined;
@@ -37,14 +37,22 @@ export function tailsOf(first: string): ReadonlySet<string> {
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** The office words that begin with this key. */
-export function officePairsFrom(first: string): readonly OfficePair[] {
-  return lexicon().byFirst.get(first) ?? [];
+const noForms: readonly WordForm[] = [];
+
+function formsIn(words: OfficeWords | undefined): readonly WordForm[] {
+  if (words === undefined) return noForms;
+  words.forms ??= words.keys.map(wordForm);
+  return words.forms;
 }
 
-/** The office words that end with this key. */
-export function officePairsTo(second: string): readonly OfficePair[] {
-  return lexicon().bySecond.get(second) ?? [];
+/** What follows this key in frequent two-syllable words of office prose; keys print well. */
+export function officeTails(first: string): readonly WordForm[] {
+  return formsIn(lexicon().officeTails.get(first));
+}
+
+/** What stands before this key in frequent two-syllable words of office prose. */
+export function officeHeads(second: string): readonly WordForm[] {
+  return formsIn(lexicon().officeHeads.get(second));
 }
 
 let byBare: Map<string, string[]> | undefined;
@@ -57,7 +65,7 @@ export function syllablesSpelt(bare: string): readonly string[] {
 
 function spellings(): Map<string, string[]> {
   const map = new Map<string, string[]>();
-  for (const head of lexicon().tails.keys()) push(map, bareLetters(wordForm(head).letters), head);
+  for (const head of lexicon().tails.keys()) push(map, wordForm(head).bare, head);
   return map;
 }
 
@@ -92,15 +100,20 @@ function load(): Lexicon {
   return { tails, ...index() };
 }
 
-function index(): Pick<Lexicon, 'byFirst' | 'bySecond'> {
-  const byFirst = new Map<string, OfficePair[]>();
-  const bySecond = new Map<string, OfficePair[]>();
+function index(): Pick<Lexicon, 'officeTails' | 'officeHeads'> {
+  const officeTails = new Map<string, OfficeWords>();
+  const officeHeads = new Map<string, OfficeWords>();
   for (const [head, tail] of entries(officePairs)) {
-    const pair = { first: head, second: tail };
-    push(byFirst, head, pair);
-    push(bySecond, tail, pair);
+    add(officeTails, head, tail);
+    add(officeHeads, tail, head);
   }
-  return { byFirst, bySecond };
+  return { officeTails, officeHeads };
+}
+
+function add(map: Map<string, OfficeWords>, key: string, other: string): void {
+  const words = map.get(key);
+  if (words === undefined) map.set(key, { keys: [other], forms: undefined });
+  else words.keys.push(other);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, item: T): void {

@@ -23,6 +23,7 @@ export function readConfusions(list: string): readonly Confusion[] {
     });
 }
 
+const none: readonly Confusion[] = [];
 let byFirst: Map<string, Confusion[]> | undefined;
 
 function index(): Map<string, Confusion[]> {
@@ -39,9 +40,10 @@ function index(): Map<string, Confusion[]> {
 /** Real words in a wrong place: `xã hôi`, `sử lý`. Claims the words it reports. */
 export function findConfusions(words: readonly Word[], claimed: Set<number>): Misspelling[] {
   byFirst ??= index();
+  const confusions = byFirst;
   const found: Misspelling[] = [];
   words.forEach((word, at) => {
-    for (const confusion of byFirst?.get(word.form.key) ?? []) {
+    for (const confusion of confusions.get(word.form.key) ?? none) {
       const last = at + confusion.keys.length - 1;
       if (claimed.has(at) || !standsAt(words, at, confusion)) continue;
       for (let index = at; index <= last; index += 1) claimed.add(index);

@@ -1,11 +1,11 @@
 import { isSyllable, likeCase } from '../text/syllable.ts';
-import { isCompound, officePairsFrom, officePairsTo, syllablesSpelt } from './compounds.ts';
+import { isCompound, officeHeads, officeTails, syllablesSpelt } from './compounds.ts';
 import { isFreeWord } from './free-words.ts';
 import { isLoanWord } from './loan-words.ts';
 import type { Misspelling } from './misspelling.ts';
 import { mistypes } from './one-edit.ts';
 import { isPlainTelex, telexDecode } from './telex.ts';
-import { bareLetters, wordForm } from './word-key.ts';
+import { wordForm } from './word-key.ts';
 import type { Word } from './words.ts';
 
 const marked = /[^a-z]/;
@@ -33,7 +33,7 @@ export function findNonSyllables(words: readonly Word[], claimed: Set<number>): 
 function mayBeWord(word: Word): boolean {
   if (word.class !== 'plain' && word.class !== 'caps') return false;
   if (isLoanWord(word.form.key) || !ownLetters.test(word.form.key)) return false;
-  return word.text.length > (vowel.test(bareLetters(word.form.letters)) ? 1 : 2);
+  return word.text.length > (vowel.test(word.form.bare) ? 1 : 2);
 }
 
 function neighbour(words: readonly Word[], at: number, step: 1 | -1): Word | undefined {
@@ -66,11 +66,11 @@ function contextual(word: Word, before?: Word, after?: Word): readonly string[] 
   const key = decoded === undefined ? '' : wordForm(decoded).key;
   if (decoded && before && isCompound(before.form.key, key)) meant.add(decoded);
   if (decoded && after && isCompound(key, after.form.key)) meant.add(decoded);
-  for (const pair of after ? officePairsTo(after.form.key) : []) {
-    if (mistypes(wordForm(pair.first), word.form)) meant.add(pair.first);
+  for (const head of after ? officeHeads(after.form.key) : []) {
+    if (mistypes(head, word.form)) meant.add(head.key);
   }
-  for (const pair of before ? officePairsFrom(before.form.key) : []) {
-    if (mistypes(wordForm(pair.second), word.form)) meant.add(pair.second);
+  for (const tail of before ? officeTails(before.form.key) : []) {
+    if (mistypes(tail, word.form)) meant.add(tail.key);
   }
   return [...meant].slice(0, 3);
 }
@@ -87,7 +87,7 @@ function alone(word: Word): readonly string[] {
     const { letters } = word.form;
     candidates.add((letters.slice(0, at + 1) + mark + letters.slice(at + 1)).normalize('NFC'));
   }
-  const spelt = syllablesSpelt(bareLetters(word.form.letters));
+  const spelt = syllablesSpelt(word.form.bare);
   for (const each of spelt) if (wordForm(each).tone === word.form.tone) candidates.add(each);
   for (const each of spelt) candidates.add(each);
   for (let at = 0; at < lower.length; at += 1) {
@@ -134,7 +134,7 @@ function splitInTwo(word: string): string | undefined {
 function looksBorrowed(word: string): boolean {
   for (let at = 2; at < word.length - 1; at += 1) {
     const rest = word.slice(at);
-    if (vowel.test(bareLetters(wordForm(rest).letters).charAt(0))) continue;
+    if (vowel.test(wordForm(rest).bare.charAt(0))) continue;
     if (isSyllable(word.slice(0, at)) && (isSyllable(rest) || looksBorrowed(rest))) return true;
   }
   return false;

@@ -44,7 +44,7 @@ function sameButEnding(a: string, b: string): boolean {
 const endings = new Set(['n ng', 'ng n', 'c t', 't c', 'n nh', 'nh n', 'ch t', 't ch']);
 
 function sameBare(a: WordForm, b: WordForm): boolean {
-  return a.letters.length === b.letters.length && bareLetters(a.letters) === bareLetters(b.letters);
+  return a.letters.length === b.letters.length && a.bare === b.bare;
 }
 
 /** Whether one keystroke (or the loss of all marks) separates a non-word from `right`. */

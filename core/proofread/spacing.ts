@@ -7,6 +7,8 @@ const marks = ',;:!?';
 export function findSpacing(text: string, words: readonly Word[]): Misspelling[] {
   const found: Misspelling[] = [];
   words.forEach((word, at) => {
+    // Most words are parted by one blank.
+    if (word.touchesNext) return;
     const next = words[at + 1];
     const mark = text.charAt(word.end + 1);
     if (text.charAt(word.end) === ' ' && marks.includes(mark) && mark !== ':' && mark !== '') {

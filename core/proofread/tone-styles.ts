@@ -24,8 +24,12 @@ function countIn(words: readonly Word[]): ToneStyleCount {
  * Words in the other style than the wished one; without a wish, than the style that the text
  * itself uses more (the first one met when they draw).
  */
-export function findMixedToneStyles(words: readonly Word[], wished?: ToneStyle): Misspelling[] {
-  const styled = words.filter((word) => counts(word) && styleOf(word) !== 'neutral');
+export function findMixedToneStyles(
+  words: readonly Word[],
+  wished?: ToneStyle,
+): readonly Misspelling[] {
+  const styled = words.filter((word) => styleOf(word) !== 'neutral' && counts(word));
+  if (styled.length === 0) return noneMixed;
   const style = wished ?? prevailing(countIn(styled), styled);
   return styled
     .filter((word) => styleOf(word) !== style)
@@ -37,6 +41,8 @@ export function findMixedToneStyles(words: readonly Word[], wished?: ToneStyle):
       suggestions: [withToneStyle(word.text.normalize('NFC'), style)],
     }));
 }
+
+const noneMixed: readonly Misspelling[] = [];
 
 function prevailing(count: ToneStyleCount, styled: readonly Word[]): ToneStyle {
   if (count.old !== count.new) return count.old > count.new ? 'old' : 'new';

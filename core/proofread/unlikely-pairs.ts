@@ -1,5 +1,5 @@
 import { likeCase } from '../text/syllable.ts';
-import { isCompound, officePairsFrom, officePairsTo, tailsOf } from './compounds.ts';
+import { isCompound, officeHeads, officeTails, tailsOf } from './compounds.ts';
 import { belongsElsewhere } from './confusions.ts';
 import { isFreeWord } from './free-words.ts';
 import type { Misspelling } from './misspelling.ts';
@@ -49,17 +49,18 @@ function checkable(first: Word, second: Word, at: number, claimed: Set<number>):
 /** The office words meant; more than one is a doubt, and doubt is silence. */
 function intended(first: Word, second: Word): readonly string[] {
   const meant = new Set<string>();
+  const isSecondFree = isFreeWord(second.form.key);
   if (!isFreeWord(first.form.key)) {
-    for (const pair of officePairsTo(second.form.key)) {
-      if (slipsTo(wordForm(pair.first), first.form)) meant.add(`${pair.first} ${pair.second}`);
+    for (const head of officeHeads(second.form.key)) {
+      if (slipsTo(head, first.form)) meant.add(`${head.key} ${second.form.key}`);
     }
   }
-  if (!isFreeWord(second.form.key)) {
-    for (const pair of officePairsFrom(first.form.key)) {
-      if (slipsTo(wordForm(pair.second), second.form)) meant.add(`${pair.first} ${pair.second}`);
+  if (!isSecondFree) {
+    for (const tail of officeTails(first.form.key)) {
+      if (slipsTo(tail, second.form)) meant.add(`${first.form.key} ${tail.key}`);
     }
   }
-  if (meant.size > 0 || isFreeWord(second.form.key)) return [...meant];
+  if (meant.size > 0 || isSecondFree) return [...meant];
   // A syllable that begins no word either is odder still: any known word may be meant.
   if (tailsOf(second.form.key).size > 0) return [];
   for (const tail of tailsOf(first.form.key)) {

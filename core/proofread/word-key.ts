@@ -8,10 +8,13 @@ export interface WordForm {
   readonly syllable: Syllable | undefined;
   /** Letters without the tone mark, diacritics kept. */
   readonly letters: string;
+  /** Letters without diacritics. */
+  readonly bare: string;
   readonly tone: Tone;
 }
 
 const takesY = new Set(['h', 'k', 'l', 'm', 't', 'qu']);
+const latin = /^[a-z]*$/;
 const limit = 20_000;
 const known = new Map<string, WordForm>();
 
@@ -34,7 +37,7 @@ function read(lower: string): WordForm {
   const key = syllable === undefined ? lower : writeKey(lower, syllable);
   const plain = untone(key);
   const letters = plain?.letters ?? key;
-  return { key, syllable, letters, tone: plain?.tone ?? 'ngang' };
+  return { key, syllable, letters, bare: bareLetters(letters), tone: plain?.tone ?? 'ngang' };
 }
 
 function writeKey(lower: string, syllable: Syllable): string {
@@ -46,6 +49,7 @@ function writeKey(lower: string, syllable: Syllable): string {
 
 /** Letters without diacritics; đ becomes d. */
 export function bareLetters(letters: string): string {
+  if (latin.test(letters)) return letters;
   return letters
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -98,6 +98,8 @@ export type DocumentRule<Id extends string = string> = RuleHead<Id> & {
 /** A rule that sees one passage at a time and must say the same of the same words. */
 export type TextRule<Id extends string = string> = RuleHead<Id> & {
   readonly scope: 'text';
+  /** A quick look at what every passage has of which the rule could speak; absent: ask `check`. */
+  concerns?(passage: Passage, context: TextContext): boolean;
   check(passage: Passage, context: TextContext): Iterable<TextReport<Id>>;
 };
 

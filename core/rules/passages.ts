@@ -24,13 +24,20 @@ export type Passage = {
   readonly runs: readonly Run[];
   /** The level of an item or heading. */
   readonly level: Level | null;
-  /** The same object as long as the words are the same: what results are remembered by. */
-  readonly key: object;
+  /** The same object as long as words and kind are the same: what was read from them once. */
+  readonly memory: Memory;
+};
+
+/** Results by the number of the question; a list is lighter than a weak map a question. */
+export type Memory = {
+  readonly kind: PassageKind;
+  readonly text: string;
+  readonly answers: unknown[];
 };
 
 const MOST_FIELDS = 4096;
 const fieldRuns = new Map<string, readonly Run[]>();
-const texts = new WeakMap<readonly Run[], string>();
+const memories = new WeakMap<readonly Run[], Memory>();
 
 /** The runs of a plain field: the same array for the same words, while there is room for them. */
 function runsOfField(text: string): readonly Run[] {
@@ -42,12 +49,12 @@ function runsOfField(text: string): readonly Run[] {
   return runs;
 }
 
-function textOf(runs: readonly Run[]): string {
-  const known = texts.get(runs);
-  if (known !== undefined) return known;
-  const text = plainText(runs);
-  texts.set(runs, text);
-  return text;
+function memoryOf(runs: readonly Run[], kind: PassageKind): Memory {
+  const known = memories.get(runs);
+  if (known?.kind === kind) return known;
+  const memory: Memory = { kind, text: known?.text ?? plainText(runs), answers: [] };
+  memories.set(runs, memory);
+  return memory;
 }
 
 function passage(
@@ -56,83 +63,86 @@ function passage(
   runs: readonly Run[],
   level: Level | null = null,
 ): Passage {
-  return { kind, path, text: textOf(runs), runs, level, key: runs };
+  const memory = memoryOf(runs, kind);
+  return { kind, path, text: memory.text, runs, level, memory };
 }
 
-function* passagesIn(block: Block, path: Path): Generator<Passage> {
+function passagesIn(block: Block, path: Path): readonly Passage[] {
   switch (block.kind) {
     case 'basis':
     case 'paragraph':
-      yield passage(block.kind, [...path, 'runs'], block.runs);
-      return;
-    case 'item':
-      yield passage(block.title ? 'heading' : 'item', [...path, 'runs'], block.runs, block.level);
-      return;
+      return [passage(block.kind, [...path, 'runs'], block.runs)];
+    case 'item': {
+      const kind = block.title ? 'heading' : 'item';
+      return [passage(kind, [...path, 'runs'], block.runs, block.level)];
+    }
     case 'table':
-      for (const row of block.rows) {
-        for (const cell of row.cells) {
-          yield passage('cell', [...path, 'rows', row.id, 'cells', cell.id, 'runs'], cell.runs);
-        }
-      }
-      return;
+      return block.rows.flatMap((row) =>
+        row.cells.map((cell) =>
+          passage('cell', [...path, 'rows', row.id, 'cells', cell.id, 'runs'], cell.runs),
+        ),
+      );
     case 'page-break':
-      return;
+      return [];
   }
 }
 
 const ofBlocks = new WeakMap<Block, { readonly list: string; readonly own: readonly Passage[] }>();
 
-/** The passages of a block that stands in the list at `path`; made once for each block. */
-function blockPassages(block: Block, path: Path): readonly Passage[] {
+/** The passages of the blocks of the list at `path`; made once for each block. */
+function addBlocks(passages: Passage[], blocks: readonly Block[], path: Path): void {
   const list = path.join('/');
-  const known = ofBlocks.get(block);
-  if (known && known.list === list) return known.own;
-  const own = [...passagesIn(block, [...path, block.id])].filter(({ text }) => text !== '');
-  ofBlocks.set(block, { list, own });
-  return own;
-}
-
-function* field(kind: PassageKind, path: Path, text: string): Generator<Passage> {
-  if (text !== '') yield passage(kind, path, runsOfField(text));
-}
-
-function* all(document: OfficialDocument): Generator<Passage> {
-  const { header, addressees, body, recipients, annexes, asFound } = document;
-  const found = asFound.subject?.text;
-  const subjectPath = found === undefined ? ['header', 'subject'] : ['asFound', 'subject', 'text'];
-  yield* field('subject', subjectPath, found ?? header.subject);
-  for (const { id, text } of addressees) {
-    yield* field('addressee', ['addressees', id, 'text'], text);
-  }
-  for (const block of body) yield* blockPassages(block, ['body']);
-  for (const { id, text, purpose } of recipients) {
-    yield* field('recipient', ['recipients', id, 'text'], text);
-    yield* field('recipient', ['recipients', id, 'purpose'], purpose);
-  }
-  for (const { id, title, body: blocks } of annexes) {
-    yield* field('annex-title', ['annexes', id, 'title'], title);
-    for (const block of blocks) yield* blockPassages(block, ['annexes', id, 'body']);
+  for (const block of blocks) {
+    let known = ofBlocks.get(block);
+    if (known?.list !== list) {
+      const own = passagesIn(block, [...path, block.id]).filter(({ text }) => text !== '');
+      known = { list, own };
+      ofBlocks.set(block, known);
+    }
+    for (const each of known.own) passages.push(each);
   }
 }
 
 /** Every passage of `document` that holds words, in document order. */
 export function passagesOf(document: OfficialDocument): readonly Passage[] {
-  return [...all(document)];
+  const { header, addressees, body, recipients, annexes, asFound } = document;
+  const passages: Passage[] = [];
+  const addField = (kind: PassageKind, path: Path, text: string) => {
+    if (text !== '') passages.push(passage(kind, path, runsOfField(text)));
+  };
+  const found = asFound.subject?.text;
+  const subjectPath = found === undefined ? ['header', 'subject'] : ['asFound', 'subject', 'text'];
+  addField('subject', subjectPath, found ?? header.subject);
+  for (const { id, text } of addressees) addField('addressee', ['addressees', id, 'text'], text);
+  addBlocks(passages, body, ['body']);
+  for (const { id, text, purpose } of recipients) {
+    addField('recipient', ['recipients', id, 'text'], text);
+    addField('recipient', ['recipients', id, 'purpose'], purpose);
+  }
+  for (const { id, title, body: blocks } of annexes) {
+    addField('annex-title', ['annexes', id, 'title'], title);
+    addBlocks(passages, blocks, ['annexes', id, 'body']);
+  }
+  return passages;
 }
+
+let questions = 0;
 
 /**
  * Remembers what `compute` makes of a passage for as long as its words stay the same, so that
  * after an edit only the passage that changed is read again.
  */
-export function perPassage<Value>(
+export function perPassage<Value extends NonNullable<unknown>>(
   compute: (passage: Passage) => Value,
 ): (passage: Passage) => Value {
-  const known = new WeakMap<object, { readonly kind: PassageKind; readonly value: Value }>();
+  const question = questions;
+  questions += 1;
   return (passage) => {
-    const hit = known.get(passage.key);
-    if (hit && hit.kind === passage.kind) return hit.value;
+    const { answers } = passage.memory;
+    const known = answers[question];
+    if (known !== undefined) return known as Value;
     const value = compute(passage);
-    known.set(passage.key, { kind: passage.kind, value });
+    answers[question] = value;
     return value;
   };
 }

@@ -16,7 +16,7 @@ import {
 import type { Finding } from './finding.ts';
 import { findingInPassage, findingOf } from './findings-of-reports.ts';
 import { isIgnored } from './ignored.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { type Passage, passagesOf, perPassage } from './passages.ts';
 import { comparePlaces, placeOrder } from './place-order.ts';
 
 export type RunOptions = CheckSettings & {
@@ -64,28 +64,35 @@ type Remembered = {
   readonly rules: readonly Rule[];
   readonly standard: Standard;
   readonly settings: CheckSettings;
-  readonly kind: Passage['kind'];
   readonly heard: readonly Heard[];
 };
 
-const remembered = new WeakMap<object, Remembered>();
+const remembered = perPassage((): { last: Remembered | null } => ({ last: null }));
+const SILENCE: readonly Heard[] = [];
 
 function sameSettings(a: CheckSettings, b: CheckSettings): boolean {
   return a.toneStyle === b.toneStyle && a.dictionary === b.dictionary;
 }
 
-function* listen(
+function listen(
   rules: readonly TextRule[],
   passage: Passage,
   context: TextContext,
-): Generator<Heard> {
+): readonly Heard[] {
+  let heard: Heard[] | null = null;
   for (const rule of rules) {
     try {
-      for (const report of rule.check(passage, context)) yield { rule, report };
+      if (rule.concerns && !rule.concerns(passage, context)) continue;
+      for (const report of rule.check(passage, context)) {
+        heard ??= [];
+        heard.push({ rule, report });
+      }
     } catch (error) {
-      yield { rule, error };
+      heard ??= [];
+      heard.push({ rule, error });
     }
   }
+  return heard ?? SILENCE;
 }
 
 /** The list of rules by which results are remembered, and those of it that read passages. */
@@ -98,16 +105,12 @@ function heardOf(
   standard: Standard,
   settings: CheckSettings,
 ): readonly Heard[] {
-  const hit = remembered.get(passage.key);
-  if (
-    hit?.rules === asked &&
-    hit.standard === standard &&
-    hit.kind === passage.kind &&
-    sameSettings(hit.settings, settings)
-  )
+  const memory = remembered(passage);
+  const hit = memory.last;
+  if (hit?.rules === asked && hit.standard === standard && sameSettings(hit.settings, settings))
     return hit.heard;
-  const heard = [...listen(rules, passage, { ...settings, standard })];
-  remembered.set(passage.key, { rules: asked, standard, settings, kind: passage.kind, heard });
+  const heard = listen(rules, passage, { ...settings, standard });
+  memory.last = { rules: asked, standard, settings, heard };
   return heard;
 }
 

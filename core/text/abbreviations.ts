@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** Abbreviations of office language with the words that they stand for. */
 const ENTRIES = `
 UBND Ủy ban nhân dân
@@ -85,9 +87,13 @@ const PATTERN = new RegExp(
 );
 const INTRODUCING = /(?:\(|tắt(?: chung)? là:?)\s*[“"]?$/u;
 
+/** What none of them is without; most texts have nothing of it. */
+const SIGN = /[A-ZĐƯ]{2}|\//;
+
 /** The abbreviations of `text` that we know, in order; numbers of documents hold none. */
 export function findAbbreviations(text: string): readonly FoundAbbreviation[] {
-  return Array.from(text.matchAll(PATTERN), ({ 0: word, index: start }) => {
+  if (!SIGN.test(text)) return [];
+  return matchesOf(text, PATTERN).map(({ 0: word, index: start }) => {
     const before = text.slice(Math.max(0, start - 40), start);
     return { text: word, start, end: start + word.length, introduced: INTRODUCING.test(before) };
   });

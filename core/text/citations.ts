@@ -1,6 +1,7 @@
 import type { DocumentType } from '#core/model/document-type.ts';
 import { dateAt, type FoundDate } from './dates.ts';
 import { type CodeForm, codeAtStart } from './document-code.ts';
+import { matchesOf } from './matches.ts';
 import { TYPE_NAMES, typeNamed } from './type-names.ts';
 
 /** A stretch of a text with its place, in UTF-16 units. */
@@ -45,6 +46,8 @@ const BARE = /^\d{1,5}(?![\p{L}\p{N}/]|[.,-]\d)/u;
 const BEFORE_DATE = /^[ \u00a0]{0,4}(,)?[ \u00a0]{1,4}(?=ngày[ \u00a0])/iu;
 const BEFORE_ISSUER = /^[ \u00a0]{0,4},?[ \u00a0]{1,4}của[ \u00a0]{1,4}/iu;
 const BEFORE_SUBJECT = /^[ \u00a0]{0,4},?[ \u00a0]{1,4}(?=về[ \u00a0])/iu;
+/** Blanks and a colon between a word and a figure, at most. */
+const LONGEST_GAP = 13;
 const LONGEST = 400;
 /** Where the name of a body ends; the point of `TP.` does not end it. */
 const ISSUER_END = /[,;:()“”"\n]|(?<!\bTP|\bTX|\bTT|\bQ)\.|[ ](?:về|ban hành|và (?=các)|tại)[ ]/u;
@@ -143,14 +146,35 @@ function citationAt(text: string, typeName: Span): Citation | null {
   };
 }
 
+const NONE: readonly Citation[] = [];
+const FIGURE = /(?<=[ \u00a0:])\d/g;
+/** The last words before the figures of a mention: of a number, a date, or the name of a type. */
+const BEFORE_FIGURES: ReadonlySet<string> = new Set([
+  'số',
+  'ngày',
+  ...TYPE_NAMES.map(([name]) => name.slice(name.lastIndexOf(' ') + 1)),
+]);
+const LONGEST_WORD = 12;
+const LAST_WORD = /(\p{L}+)[ \u00a0:]+$/u;
+
+/** A quick look at what stands before the figures of `text`; most texts hold no mention at all. */
+function mayMention(text: string): boolean {
+  return matchesOf(text, FIGURE).some(({ index }) => {
+    const before = text.slice(Math.max(0, index - LONGEST_WORD - LONGEST_GAP), index);
+    const word = LAST_WORD.exec(before)?.[1] ?? '';
+    return BEFORE_FIGURES.has(word.toLowerCase());
+  });
+}
+
 /**
  * Every mention of a document in `text` that gives a number or a date, in order. Offsets are
  * UTF-16 units of `text`.
  */
 export function findCitations(text: string): readonly Citation[] {
+  if (!mayMention(text)) return NONE;
   const found: Citation[] = [];
   let last = 0;
-  for (const { 0: name, index } of text.matchAll(MENTION)) {
+  for (const { 0: name, index } of matchesOf(text, MENTION)) {
     if (index < last) continue;
     const citation = citationAt(text, span(text, index, index + name.length));
     if (!citation) continue;

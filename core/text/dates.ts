@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /** The parts of a date that a text gives; null where it leaves one out. */
 export type DateParts = {
   readonly day: number | null;
@@ -28,6 +29,10 @@ const IN_WORDS =
   /(?:(?<![\p{L}\p{N}])(?:[Nn]gày|NGÀY)[ \u00a0]{1,4}(\d{1,2})[ \u00a0]{1,4})?(?<![\p{L}\p{N}])(?:[Tt]háng|THÁNG)[ \u00a0]{1,4}(\d{1,2})(?:[ \u00a0]{1,4}(?:năm|Năm|NĂM)[ \u00a0]{1,4}(\d{4})(?!\d)|\/(\d{4})(?!\d))?(?![\p{L}\p{N}/-])/gu;
 const IN_FIGURES =
   /(?<![\p{L}\p{N}/.-])([Nn]gày[ \u00a0]{1,4})?(\d{1,2})([/.-])(\d{1,2})(?:\3(\d{4}))?(?![\p{L}\p{N}/]|[.-]\d)/gu;
+/** What no date in words and none in figures is without: most texts have neither. */
+const MONTH = /(?:háng|HÁNG)[ \u00a0]{1,4}\d/;
+const JOINED_FIGURES = /\d[/.-]\d/;
+const NONE: readonly FoundDate[] = [];
 /** What may stand before a day and month without a year, so that `24/7` is no date. */
 const LED_IN = /(?:ngày|từ|đến|trước|sau|tới|hết)[ \u00a0]{1,4}$/iu;
 
@@ -56,7 +61,7 @@ function foundDate(match: RegExpMatchArray, form: FoundDate['form'], parts: Date
 }
 
 function datesInWords(text: string): readonly FoundDate[] {
-  return Array.from(text.matchAll(IN_WORDS), (match) =>
+  return matchesOf(text, IN_WORDS).map((match) =>
     foundDate(match, 'words', {
       day: figure(match[1]),
       month: figure(match[2]),
@@ -67,7 +72,7 @@ function datesInWords(text: string): readonly FoundDate[] {
 
 function datesInFigures(text: string): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(IN_FIGURES)) {
+  for (const match of matchesOf(text, IN_FIGURES)) {
     const [, led, day, mark, month, year] = match;
     const bare = year === undefined;
     const isLed =
@@ -82,8 +87,10 @@ function datesInFigures(text: string): readonly FoundDate[] {
 
 /** Every date of `text` in order: in words, in figures, and months (`tháng 9 năm 2021`). */
 export function findDates(text: string): readonly FoundDate[] {
-  if (!/\d/.test(text)) return [];
-  return [...datesInWords(text), ...datesInFigures(text)].sort((a, b) => a.start - b.start);
+  const inWords = MONTH.test(text) ? datesInWords(text) : NONE;
+  const inFigures = JOINED_FIGURES.test(text) ? datesInFigures(text) : NONE;
+  if (inFigures.length === 0) return inWords;
+  return [...inWords, ...inFigures].sort((a, b) => a.start - b.start);
 }
 
 /** The date that begins exactly at `start`, if one does. */
@@ -104,9 +111,15 @@ function completed(from: FoundDate, to: FoundDate): FoundDate {
 
 const BETWEEN = /^[ \u00a0]{0,4}(?:,[ ]?)?(?:đến|tới|đến hết|-|–|—)[ \u00a0]{0,4}$/iu;
 
-/** Every `từ … đến …` and `… - …` of `text` in order. */
-export function findDateRanges(text: string): readonly FoundRange[] {
-  const dates = findDates(text);
+/**
+ * Every `từ … đến …` and `… - …` of `text` in order.
+ *
+ * @param dates - the dates of `text`, where they are known already
+ */
+export function findDateRanges(
+  text: string,
+  dates: readonly FoundDate[] = findDates(text),
+): readonly FoundRange[] {
   const ranges: FoundRange[] = [];
   dates.forEach((to, index) => {
     const from = dates[index - 1];

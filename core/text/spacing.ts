@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /** What is wrong with the space (or its absence) at a place. */
 export type SpacingFault =
   | 'double'
@@ -52,15 +53,15 @@ function kindOf(text: string, start: number, end: number): SpacingFault | null {
 /** Every irregular space of one line of running text, in order. */
 export function irregularSpaces(text: string): readonly IrregularSpace[] {
   const found: IrregularSpace[] = [];
-  for (const { 0: stretch, index: start } of text.matchAll(BLANKS)) {
+  for (const { 0: stretch, index: start } of matchesOf(text, BLANKS)) {
     const end = start + stretch.length;
     const kind = kindOf(text, start, end);
     if (kind === null) continue;
     const keepsOne = kind === 'double' || kind === 'tab' || kind === 'no-break';
     found.push({ kind, start, end, expected: keepsOne ? ' ' : '' });
   }
-  const addresses = Array.from(text.matchAll(ADDRESS));
-  for (const { 0: mark, index } of text.matchAll(PRESSED)) {
+  const addresses = matchesOf(text, ADDRESS);
+  for (const { 0: mark, index } of matchesOf(text, PRESSED)) {
     if (addresses.some((each) => each.index <= index && index < each.index + each[0].length))
       continue;
     const end = index + mark.length;

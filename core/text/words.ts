@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /** A word where it stands: `[start, end)` in UTF-16 units. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -10,7 +11,7 @@ const LOWER = /\p{Ll}/u;
 /** The words of `text` in order: stretches of letters and digits, with their places. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of matchesOf(text, WORD)) {
     words.push({ text: word, start: index, end: index + word.length });
   }
   return words;

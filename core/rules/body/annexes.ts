@@ -1,9 +1,15 @@
 import { defineRule } from '../define-rule.ts';
+import { smallLettersOf } from '../facts.ts';
+import type { Passage } from '../passages.ts';
 
 const MENTION = /(?<![\p{L}\p{N}])Phụ lục(?: (?:số )?(\d{1,2}|[IVX]{1,5}))?(?![\p{L}\p{N}])/giu;
 /** Words that promise an annex of this very document. */
 const PROMISED =
   /(?<![\p{L}\p{N}])(?:\((?:có |kèm theo |chi tiết (?:tại |theo )?)?Phụ lục[^)]*\)|Phụ lục(?: [IVX\d]+)? kèm theo|kèm theo Phụ lục)(?![\p{L}\p{N}])/iu;
+
+function namesAnnex(passage: Passage): boolean {
+  return passage.path[0] === 'body' && smallLettersOf(passage).includes('phụ lục');
+}
 
 export const annexes = defineRule({
   id: 'annexes',
@@ -17,7 +23,7 @@ export const annexes = defineRule({
   },
   *check(document, standard, { passages }) {
     const { clause } = standard.styles['annex-title'];
-    const text = passages.filter(({ path }) => path[0] === 'body');
+    const text = passages.filter(namesAnnex);
     const isAnnounced = text.some((passage) => passage.text.search(MENTION) >= 0);
     for (const { id, title } of document.annexes) {
       const at = { path: ['annexes', id, 'title'] };

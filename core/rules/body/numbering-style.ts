@@ -8,28 +8,26 @@ const ORDER: readonly Level[] = ['article', 'roman', 'arabic', 'decimal', 'subde
 
 /** Numbered items that stand alone in their row; a chapter may well have one article. */
 function lonely({ body }: OfficialDocument): readonly Item[] {
-  const items = body.filter((block) => block.kind === 'item');
-  const rows = new Map<Level, Item[]>();
+  /** For each level the only item of its row so far, or `several`. */
+  const rows: (Item | 'several' | undefined)[] = [];
   const alone = new Set<Item>();
-  const close = (level: Level) => {
-    const [only, another] = rows.get(level) ?? [];
-    if (only && !another && level !== 'article') alone.add(only);
-    rows.delete(level);
-  };
-  for (const item of items) {
-    const rank = ORDER.indexOf(item.level);
-    if (rank < 0) {
-      // A wider heading ends every row below it; dashes end none.
-      if (item.level !== 'dash' && item.level !== 'plus') for (const level of ORDER) close(level);
-      continue;
+  const closeFrom = (first: number) => {
+    for (let rank = first; rank < rows.length; rank += 1) {
+      const row = rows[rank];
+      if (row && row !== 'several' && row.level !== 'article') alone.add(row);
     }
-    for (const level of ORDER.slice(rank + 1)) close(level);
-    const row = rows.get(item.level);
-    if (row) row.push(item);
-    else rows.set(item.level, [item]);
+    rows.length = Math.min(rows.length, first);
+  };
+  for (const item of body) {
+    if (item.kind !== 'item' || item.level === 'dash' || item.level === 'plus') continue;
+    const rank = ORDER.indexOf(item.level);
+    // A wider heading ends every row below it; dashes end none.
+    closeFrom(rank + 1);
+    if (rank >= 0) rows[rank] = rows[rank] ? 'several' : item;
   }
-  for (const level of ORDER) close(level);
-  return items.filter((item) => alone.has(item));
+  closeFrom(0);
+  if (alone.size === 0) return [];
+  return body.filter((block) => block.kind === 'item').filter((item) => alone.has(item));
 }
 
 /** Marks of the widest numbers in use, when they are not alike: `I.` beside `1-`. */

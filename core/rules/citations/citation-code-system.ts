@@ -1,5 +1,5 @@
 import { defineTextRule } from '../define-rule.ts';
-import { citationsIn } from '../facts.ts';
+import { citationsIn, hasCitations } from '../facts.ts';
 import { misformed } from './code-form.ts';
 
 export const citationCodeSystem = defineTextRule({
@@ -11,6 +11,7 @@ export const citationCodeSystem = defineTextRule({
     mixed:
       'Số ký hiệu trong “{found}” không đúng cách viết của cơ quan ban hành; phải là “{expected}”',
   },
+  concerns: hasCitations,
   *check(passage, { standard }) {
     for (const citation of citationsIn(passage)) {
       const own = misformed(citation);

@@ -1,5 +1,5 @@
 import { defineTextRule } from '../define-rule.ts';
-import { citationsIn } from '../facts.ts';
+import { citationsIn, hasCitations } from '../facts.ts';
 
 export const lawWithoutNumber = defineTextRule({
   id: 'law-without-number',
@@ -8,6 +8,7 @@ export const lawWithoutNumber = defineTextRule({
   systems: ['state'],
   fix: 'none',
   messages: { numbered: 'Căn cứ là luật, pháp lệnh thì không ghi số, ngày: “{found}”' },
+  concerns: hasCitations,
   *check(passage, { standard }) {
     if (passage.kind !== 'basis') return;
     for (const { typeName, number, start, end } of citationsIn(passage)) {

@@ -1,9 +1,12 @@
+import { matchesOf } from '#core/text/matches.ts';
 import { defineTextRule } from '../define-rule.ts';
 
 /** `Điều 5`, `Chương II`, `Mục 1`, `Phần I` take a capital when cited; `khoản 2`, `điểm a` do not. */
 const SMALL_UNIT =
   /(?<![\p{L}\p{N}])(điều|chương|mục|tiểu mục)(?= (?:\d{1,3}|[IVXL]{1,6})(?![\p{L}\p{N}/]))/gu;
 const CAPITAL_UNIT = /(?<=[\p{Ll},;] )(Khoản|Điểm)(?= (?:\d{1,3}|[a-zđ])(?![\p{L}\p{N}/]))/gu;
+/** What neither of them is without. */
+const EITHER = /(?:điều|chương|mục) [\dIVXL]|(?:Khoản|Điểm) [\da-zđ]/;
 /** Words before which a small `mục` or `chương` is a common word: `hai mục 1 và 2` is still cited. */
 const COMMON_BEFORE = /(?:danh|hạng|chuyên|tiết|đầu|đề|tiểu|trang|văn|hiến)\s$/u;
 
@@ -16,13 +19,14 @@ export const unitCapitals = defineTextRule({
     small: 'Khi viện dẫn phải viết hoa: “{expected}”, không viết “{found}”',
     capital: 'Khi viện dẫn phải viết thường: “{expected}”, không viết “{found}”',
   },
+  concerns: ({ text }) => EITHER.test(text),
   *check({ text }, { standard }) {
     const { clause } = standard.styles.body;
     for (const [pattern, messageId] of [
       [SMALL_UNIT, 'small'],
       [CAPITAL_UNIT, 'capital'],
     ] as const) {
-      for (const { 0: word, index: start } of text.matchAll(pattern)) {
+      for (const { 0: word, index: start } of matchesOf(text, pattern)) {
         if (COMMON_BEFORE.test(text.slice(0, start))) continue;
         const number = /^ \S*[\p{L}\p{N}]/u.exec(text.slice(start + word.length))?.[0] ?? '';
         const [first = ''] = word;

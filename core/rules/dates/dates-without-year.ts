@@ -1,6 +1,6 @@
 import { USAGE } from '#core/standards/usage.ts';
 import { defineTextRule } from '../define-rule.ts';
-import { datesIn, periodsIn } from '../facts.ts';
+import { datesIn, hasDates, periodsIn } from '../facts.ts';
 
 /** Days that are known by their date in every year. */
 const ANNIVERSARIES = new Set(
@@ -16,6 +16,7 @@ export const datesWithoutYear = defineTextRule({
   severity: 'info',
   fix: 'none',
   messages: { missing: 'Ngày tháng chưa ghi năm: “{found}”' },
+  concerns: hasDates,
   *check(passage) {
     const periods = periodsIn(passage);
     for (const { form, day, month, year, start, end } of datesIn(passage)) {

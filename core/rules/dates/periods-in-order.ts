@@ -2,7 +2,7 @@ import { USAGE } from '#core/standards/usage.ts';
 import { isoDay } from '#core/text/calendar.ts';
 import type { DateParts } from '#core/text/dates.ts';
 import { defineTextRule } from '../define-rule.ts';
-import { periodsIn } from '../facts.ts';
+import { hasDates, periodsIn } from '../facts.ts';
 
 /** The day as sortable text, months by their first; null where the year is not known. */
 function sortable({ day, month, year }: DateParts): string | null {
@@ -15,6 +15,7 @@ export const periodsInOrder = defineTextRule({
   severity: 'error',
   fix: 'none',
   messages: { backwards: 'Thời gian kết thúc ở trước thời gian bắt đầu: “{found}”' },
+  concerns: hasDates,
   *check(passage) {
     for (const { from, to, start, end } of periodsIn(passage)) {
       const first = sortable(from);

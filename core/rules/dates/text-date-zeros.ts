@@ -1,5 +1,5 @@
 import { defineTextRule } from '../define-rule.ts';
-import { datesIn } from '../facts.ts';
+import { datesIn, hasDates } from '../facts.ts';
 
 const FIGURES = /(\d{1,2})([/.-])(\d{1,2})(?=\2\d{4}$)/u;
 const DAY_IN_WORDS = /(?<=ngày )\d(?= )/iu;
@@ -14,6 +14,7 @@ export const textDateZeros = defineTextRule({
     zeros:
       'Ngày nhỏ hơn 10 và tháng 1, 2 có số 0 ở trước, các tháng khác không: “{expected}”, không viết “{found}”',
   },
+  concerns: hasDates,
   *check(passage, { standard }) {
     const { zeroDayBelow, zeroMonthBelow } = standard.wording.date.value;
     const padded = (figure: string, below: number) =>

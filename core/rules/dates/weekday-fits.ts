@@ -1,7 +1,7 @@
 import { USAGE } from '#core/standards/usage.ts';
 import { weekday } from '#core/text/calendar.ts';
 import { defineTextRule } from '../define-rule.ts';
-import { datesIn } from '../facts.ts';
+import { datesIn, hasDates } from '../facts.ts';
 
 const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
 const WEEKDAY = /(?<!\p{L})(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?=[, (]{1,3}$)/iu;
@@ -18,6 +18,7 @@ export const weekdayFits = defineTextRule({
   severity: 'error',
   fix: 'choice',
   messages: { mismatch: '“{found}”: ngày đó là {name}' },
+  concerns: hasDates,
   *check(passage) {
     const { text } = passage;
     for (const { day, month, year, real, start, end } of datesIn(passage)) {

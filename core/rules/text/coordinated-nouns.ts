@@ -1,5 +1,7 @@
 import { USAGE } from '#core/standards/usage.ts';
+import { matchesOf } from '#core/text/matches.ts';
 import { defineTextRule } from '../define-rule.ts';
+import { smallLettersOf } from '../facts.ts';
 
 /** Neighbours in lists of people that are two and not one. */
 const NEIGHBOURS = [
@@ -27,8 +29,10 @@ export const coordinatedNouns = defineTextRule({
   severity: 'warning',
   fix: 'choice',
   messages: { comma: 'Giữa hai từ đẳng lập phải có dấu phẩy: “{expected}”, không viết “{found}”' },
+  // Each pair has one of these words in it.
+  concerns: (passage) => /viên|chức/u.test(smallLettersOf(passage)),
   *check({ text }) {
-    for (const { 0: found, index: start } of text.matchAll(PATTERN)) {
+    for (const { 0: found, index: start } of matchesOf(text, PATTERN)) {
       yield {
         messageId: 'comma',
         clause: USAGE.coordination,

@@ -1,4 +1,5 @@
 import { USAGE } from '#core/standards/usage.ts';
+import { matchesOf } from '#core/text/matches.ts';
 import { defineTextRule } from '../define-rule.ts';
 import { wordBounds } from './word-bounds.ts';
 
@@ -15,9 +16,9 @@ export const ellipsis = defineTextRule({
     mark: 'Dấu ba chấm kèm dấu khác: “{found}”; nên liệt kê đủ hoặc dùng “v.v.”',
     clause: 'Sau dấu ba chấm phải có dấu câu trước khi sang ý khác: “{found}”',
   },
+  concerns: ({ text }) => text.includes('…') || text.includes('...'),
   *check({ text }) {
-    if (!text.includes('...') && !text.includes('…')) return;
-    for (const { 0: found, index: start } of text.matchAll(WITH_MARK)) {
+    for (const { 0: found, index: start } of matchesOf(text, WITH_MARK)) {
       const next = /^\s*\S*/u.exec(text.slice(start + found.length))?.[0].length ?? 0;
       yield {
         messageId: 'mark',
@@ -26,7 +27,7 @@ export const ellipsis = defineTextRule({
         severity: 'info',
       };
     }
-    for (const { 0: found, index: start } of text.matchAll(BEFORE_CLAUSE)) {
+    for (const { 0: found, index: start } of matchesOf(text, BEFORE_CLAUSE)) {
       const next = /^\s*\S*/u.exec(text.slice(start + found.length))?.[0].length ?? 0;
       yield {
         messageId: 'clause',

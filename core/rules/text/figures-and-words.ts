@@ -1,4 +1,5 @@
 import { USAGE } from '#core/standards/usage.ts';
+import { matchesOf } from '#core/text/matches.ts';
 import { numberFromWords } from '#core/text/numbers-in-words.ts';
 import { defineTextRule } from '../define-rule.ts';
 
@@ -19,8 +20,12 @@ export const figuresAndWords = defineTextRule({
   severity: 'warning',
   fix: 'none',
   messages: { mismatch: 'Số và chữ không khớp: “{found}”' },
+  concerns: ({ text }) => text.includes('('),
   *check({ text }) {
-    for (const { 0: found, 1: figures = '', 2: words = '', index: start } of text.matchAll(BOTH)) {
+    for (const { 0: found, 1: figures = '', 2: words = '', index: start } of matchesOf(
+      text,
+      BOTH,
+    )) {
       const value = spoken(words);
       if (value === null || value === Number(figures.replaceAll('.', ''))) continue;
       yield { messageId: 'mismatch', clause: USAGE.arithmetic, start, end: start + found.length };

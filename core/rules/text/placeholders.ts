@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { Path } from '#core/model/path.ts';
 import { USAGE } from '#core/standards/usage.ts';
+import { matchesOf } from '#core/text/matches.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Passage, perPassage } from '../passages.ts';
 
@@ -17,11 +18,13 @@ const SIGNS = ['[', '……', '….', '....', '___', 'xxx', 'XXX'];
 
 function gapsOf(text: string): readonly Gap[] {
   if (!SIGNS.some((sign) => text.includes(sign))) return [];
-  return Array.from(text.matchAll(OPEN), ({ 0: gap, index: start }) => ({
-    text: gap,
-    start,
-    end: start + gap.length,
-  })).filter((gap) => !NOTE.test(gap.text));
+  return matchesOf(text, OPEN)
+    .map(({ 0: gap, index: start }) => ({
+      text: gap,
+      start,
+      end: start + gap.length,
+    }))
+    .filter((gap) => !NOTE.test(gap.text));
 }
 
 const gapsIn = perPassage(({ text }: Passage) => gapsOf(text));

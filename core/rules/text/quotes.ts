@@ -1,12 +1,16 @@
 import { USAGE } from '#core/standards/usage.ts';
+import { matchesOf } from '#core/text/matches.ts';
 import { defineTextRule } from '../define-rule.ts';
 import { wordBounds } from './word-bounds.ts';
+
+const CURVED = /[“”]/gu;
+const STRAIGHT = /"/gu;
 
 /** The opening and closing marks that are not matched, by their places. */
 function unmatched(text: string): readonly number[] {
   const open: number[] = [];
   const alone: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[“”]/gu)) {
+  for (const { 0: mark, index } of matchesOf(text, CURVED)) {
     if (mark === '“') open.push(index);
     else if (open.pop() === undefined) alone.push(index);
   }
@@ -21,7 +25,7 @@ function curved(text: string, index: number): string {
 /** The words that straight marks touch, each once. */
 function words(text: string): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
-  for (const { index } of text.matchAll(/"/gu)) {
+  for (const { index } of matchesOf(text, STRAIGHT)) {
     const { start, end } = wordBounds(text, index, index + 1);
     ends.set(start, end);
   }
@@ -37,8 +41,8 @@ export const quotes = defineTextRule({
     unmatched: 'Dấu ngoặc kép không đủ cặp: {found}',
     straight: 'Dùng dấu ngoặc kép “…”, không dùng dấu thẳng: {found}',
   },
+  concerns: ({ text }) => /["“”]/.test(text),
   *check({ text }) {
-    if (!/["“”]/u.test(text)) return;
     for (const index of unmatched(text)) {
       yield {
         messageId: 'unmatched',

@@ -30,8 +30,8 @@ export const spacing = defineTextRule({
     after: 'Sau dấu câu phải có khoảng trắng: “{expected}”, không viết “{found}”',
     edge: 'Thừa khoảng trắng ở đầu hoặc cuối đoạn',
   },
+  concerns: ({ text }) => SUSPECT.test(text),
   *check({ text }) {
-    if (!SUSPECT.test(text)) return;
     for (const { kind, start, end, expected } of irregularSpaces(text)) {
       // `tệp .docx`: the stop belongs to the name that it begins.
       if (kind === 'before-mark' && /^\.[a-z\d]/u.test(text.slice(end, end + 2))) continue;

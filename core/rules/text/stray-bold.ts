@@ -10,11 +10,11 @@ export const strayBold = defineRule({
   messages: { bold: 'Chữ số “{found}” in đậm giữa câu' },
   *check(_document, _standard, { passages }) {
     for (const { kind, path, runs } of passages) {
-      if (kind !== 'paragraph' && kind !== 'item') continue;
+      if (runs.length < 2 || (kind !== 'paragraph' && kind !== 'item')) continue;
       let start = 0;
       for (const [index, { text, bold }] of runs.entries()) {
         const end = start + text.length;
-        if (bold && runs.length > 1 && /^\s*\d+\s*$/u.test(text)) {
+        if (bold && /^\s*\d+\s*$/u.test(text)) {
           const plain = runs.map((run, at) => {
             const { bold: _dropped, ...rest } = run;
             return at === index ? rest : run;

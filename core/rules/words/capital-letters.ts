@@ -1,6 +1,6 @@
 import { USAGE } from '#core/standards/usage.ts';
 import { defineTextRule } from '../define-rule.ts';
-import { misspellingsIn } from './misspellings.ts';
+import { hasMisspellings, misspellingsIn } from './misspellings.ts';
 
 export const capitalLetters = defineTextRule({
   id: 'capital-letters',
@@ -8,6 +8,7 @@ export const capitalLetters = defineTextRule({
   severity: 'warning',
   fix: 'choice',
   messages: { capital: 'Viết hoa: “{expected}”, không viết “{found}”' },
+  concerns: hasMisspellings,
   *check(passage, context) {
     for (const { start, end, suggestions } of misspellingsIn(passage, context, 'capital')) {
       const [replacement] = suggestions;

@@ -1,6 +1,6 @@
 import { USAGE } from '#core/standards/usage.ts';
 import { defineTextRule } from '../define-rule.ts';
-import { misspellingsIn } from './misspellings.ts';
+import { hasMisspellings, misspellingsIn } from './misspellings.ts';
 
 export const confusedWord = defineTextRule({
   id: 'confused-word',
@@ -11,6 +11,7 @@ export const confusedWord = defineTextRule({
     confused: 'Dùng nhầm từ: “{found}”; có thể là “{expected}”',
     unclear: 'Xem lại từ “{found}”',
   },
+  concerns: hasMisspellings,
   *check(passage, context) {
     for (const each of misspellingsIn(passage, context, 'confusion', 'unlikely-pair')) {
       const { start, end, suggestions } = each;

@@ -2,7 +2,7 @@ import { isCompound } from '#core/proofread/compounds.ts';
 import { wordForm } from '#core/proofread/word-key.ts';
 import { USAGE } from '#core/standards/usage.ts';
 import { defineTextRule } from '../define-rule.ts';
-import { misspellingsIn } from './misspellings.ts';
+import { hasMisspellings, misspellingsIn } from './misspellings.ts';
 
 /** `Ban ban hành`: a body by its short name, and a word that begins alike. */
 function isNameBeforeWord(found: string, after: string): boolean {
@@ -18,6 +18,7 @@ export const doubledWord = defineTextRule({
   severity: 'error',
   fix: 'safe',
   messages: { doubled: 'Lặp từ: “{found}”' },
+  concerns: hasMisspellings,
   *check(passage, context) {
     for (const each of misspellingsIn(passage, context, 'doubled-word')) {
       const { start, end, found, suggestions } = each;

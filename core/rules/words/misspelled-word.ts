@@ -1,6 +1,6 @@
 import { USAGE } from '#core/standards/usage.ts';
 import { defineTextRule } from '../define-rule.ts';
-import { misspellingsIn } from './misspellings.ts';
+import { hasMisspellings, misspellingsIn } from './misspellings.ts';
 
 /** Two words that lost the blank between them; other spacing has a rule of its own. */
 const LOST_BLANK = /^\p{L}+$/u;
@@ -15,6 +15,7 @@ export const misspelledWord = defineTextRule({
     suggested: 'Sai chính tả: “{found}”; có thể là “{expected}”',
     blank: 'Hai chữ dính liền: “{found}”; có thể là “{expected}”',
   },
+  concerns: hasMisspellings,
   *check(passage, context) {
     const found = misspellingsIn(passage, context, 'not-a-syllable', 'spacing');
     for (const { kind, found: words, start, end, suggestions } of found) {

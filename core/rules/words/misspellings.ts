@@ -12,6 +12,11 @@ const read: Readonly<Record<System, (passage: Passage) => readonly Misspelling[]
   state: perPassage(({ text }) => proofread(text, { system: 'state' })),
 };
 
+/** Whether the proofreader finds anything in a passage: a quick look for the rules that tell of it. */
+export function hasMisspellings(passage: Passage, { standard }: TextContext): boolean {
+  return read[standard.system](passage).length > 0;
+}
+
 /** What the proofreader finds in a passage, of the kinds asked for, without the office's words. */
 export function misspellingsIn(
   passage: Passage,

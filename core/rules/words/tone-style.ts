@@ -1,4 +1,5 @@
 import { USAGE } from '#core/standards/usage.ts';
+import { matchesOf } from '#core/text/matches.ts';
 import { type ToneStyle, withToneStyle } from '#core/text/syllable.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Passage, perPassage } from '../passages.ts';
@@ -23,12 +24,14 @@ function isName(text: string, { text: word, start }: Marked): boolean {
 }
 
 const markedIn = perPassage(({ text }: Passage): readonly Marked[] =>
-  Array.from(text.matchAll(ENDING), ({ 0: ending, 1: old, index }): Marked => {
-    const end = index + ending.length;
-    const onset = WORD_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_WORD), index));
-    const start = index - (onset?.[0].length ?? 0);
-    return { text: text.slice(start, end), start, end, style: old ? 'old' : 'new' };
-  }).filter((word) => !isName(text, word)),
+  matchesOf(text, ENDING)
+    .map(({ 0: ending, 1: old, index }): Marked => {
+      const end = index + ending.length;
+      const onset = WORD_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_WORD), index));
+      const start = index - (onset?.[0].length ?? 0);
+      return { text: text.slice(start, end), start, end, style: old ? 'old' : 'new' };
+    })
+    .filter((word) => !isName(text, word)),
 );
 
 export const toneStyle = defineRule({
