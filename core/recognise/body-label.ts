@@ -118,9 +118,11 @@ export function parseLabel(line: string): Label | null {
 /**
  * A number that lacks its mark: `1 Nội dung tuyên truyền`. Only the place of the line can tell it
  * from a sum, so the caller says which number would come next.
+ *
+ * @param isCertain - whether the numbers before and after it are there: then it may lead a sentence
  */
-export function parseBareLabel(line: string, expected: number): Label | null {
-  if (line.length > 150 || /[.;:,]$/.test(line)) return null;
+export function parseBareLabel(line: string, expected: number, isCertain = false): Label | null {
+  if (!isCertain && (line.length > 150 || /[.;:,]$/.test(line))) return null;
   const match = /^(\d{1,2})\s{1,4}(?=\p{Lu}\p{Ll})/u.exec(line);
   if (!match?.[1] || Number(match[1]) !== expected) return null;
   return { level: 'arabic', text: match[1], mark: '', length: match[0].length };

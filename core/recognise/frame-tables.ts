@@ -23,6 +23,11 @@ function byColumn(lines: readonly Line[]): readonly Line[] {
   });
 }
 
+/** The layout stays known by the sizes and alignments, if it was; the cell has served. */
+function withoutCell(line: Line): Line {
+  return { ...line, source: { ...line.source, cell: null } };
+}
+
 /**
  * The lines with the invisible tables of header and closing taken apart, column by column; the
  * tables of the body stay tables.
@@ -44,10 +49,6 @@ export function withoutFrameTables(lines: readonly Line[]): readonly Line[] {
     if (!own.some((each) => columnsOf(each).some(isOfFrame))) return [line];
     if (done.has(table)) return [];
     done.add(table);
-    // The layout stays known by the sizes and alignments; the cells have served.
-    return byColumn(own).map((each) => ({
-      ...each,
-      source: { ...each.source, align: each.source.align ?? 'left', cell: null },
-    }));
+    return byColumn(own).map(withoutCell);
   });
 }

@@ -21,7 +21,7 @@ const MOST_LINES = 60;
 /** The title at the end of a line whose other column stands before it. */
 const GLUED_TITLE =
   /\s(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc)$/u;
-const GAP = / *\t[ \t]*| {3,}/g;
+const GAP = / *\t[ \t]*| {3,}| *\| */g;
 const MOST_GAPS = 8;
 const BASIS = /^(?:căn cứ|theo đề nghị|xét đề nghị)\s/iu;
 
@@ -88,6 +88,14 @@ function withOneStar(pieces: readonly HeadPiece[]): readonly HeadPiece[] {
   );
 }
 
+/** The Union's name is a title where no other stands; else it names a body. */
+function withOneTitle(pieces: readonly HeadPiece[]): readonly HeadPiece[] {
+  const isTitled = pieces.some(({ kind }) => kind === 'title' || kind === 'nation');
+  return pieces.map((piece) =>
+    piece.kind === 'union' ? { ...piece, kind: isTitled ? 'capitals' : 'title' } : piece,
+  );
+}
+
 /** The lines from the top that may belong to the header, columns taken apart. */
 export function headPieces(lines: readonly Line[]): readonly HeadPiece[] {
   const pieces: HeadPiece[] = [];
@@ -96,5 +104,5 @@ export function headPieces(lines: readonly Line[]): readonly HeadPiece[] {
     if (!own.some(isTold) && isBody(line)) break;
     pieces.push(...own);
   }
-  return withOneStar(pieces);
+  return withOneTitle(withOneStar(pieces));
 }

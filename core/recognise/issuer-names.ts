@@ -3,6 +3,19 @@ import { isAll, isLaidOut, joinLines, type Line } from './line.ts';
 import { startsAsBody } from './vocabulary.ts';
 
 const MOST_NAME_LINES = 6;
+const COMMITTEE = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ]\s|^(?:TRUNG ƯƠNG|ĐẢNG BỘ)\s/u;
+
+function isOpen(text: string): boolean {
+  return /(?:,|-|\sVÀ|\sCỦA|\sCÁC)$/u.test(text);
+}
+
+/** `BAN TỔ CHỨC` over `TỈNH ỦY HÀ TĨNH` is one name: a parent stands above its organs, not below. */
+function isOrganOf(text: string, below: string): boolean {
+  return (
+    /^(?:BAN(?! CHẤP HÀNH)|VĂN PHÒNG|CƠ QUAN|ỦY BAN KIỂM TRA)\s/u.test(text) &&
+    COMMITTEE.test(below)
+  );
+}
 
 /** Names of bodies, their lines put together: the last is the issuer's, what stands above its parent's. */
 export function namesOf(lines: readonly Line[]): {
@@ -15,7 +28,7 @@ export function namesOf(lines: readonly Line[]): {
     const before = last?.at(-1);
     const goesOn =
       before !== undefined &&
-      (!startsAsBody(line.text) || /(?:,|-|\sVÀ|\sCỦA|\sCÁC)$/u.test(before.text)) &&
+      (!startsAsBody(line.text) || isOpen(before.text) || isOrganOf(before.text, line.text)) &&
       !(isLaidOut(line) && isAll(line, 'bold') !== isAll(before, 'bold'));
     if (last && goesOn) last.push(line);
     else names.push([line]);
@@ -24,18 +37,26 @@ export function namesOf(lines: readonly Line[]): {
   return { parent: joinLines(names.flat(), '\n'), issuer: joinLines(issuer, '\n') };
 }
 
-/** The pieces that name the issuer: those in capitals above number, star and type. */
+function isBodyName({ kind, line }: HeadPiece): boolean {
+  return kind === 'text' && line.text.length <= 80 && startsAsBody(line.text);
+}
+
+/** Names in capitals that stand below the number or star, where that came first. */
+function namesBelow(pieces: readonly HeadPiece[]): readonly HeadPiece[] {
+  const from = pieces.findIndex(({ kind, line }) => kind === 'capitals' && startsAsBody(line.text));
+  if (from < 0) return [];
+  const count = pieces.slice(from).findIndex(({ kind }) => kind !== 'capitals');
+  return pieces.slice(from, count < 0 ? undefined : from + count);
+}
+
+/** The pieces that name the issuer: in capitals, above number, star and type, or else below the first two. */
 export function issuerPieces(pieces: readonly HeadPiece[], length: number): readonly HeadPiece[] {
-  const end = pieces.findIndex(
-    ({ kind }) => kind === 'number' || kind === 'star' || kind === 'type',
-  );
-  const above = pieces.slice(0, end < 0 ? length : Math.min(end, length));
+  const type = pieces.findIndex(({ kind }) => kind === 'type');
+  const before = pieces.slice(0, type < 0 ? length : Math.min(type, length));
+  const end = before.findIndex(({ kind }) => kind === 'number' || kind === 'star');
+  const above = end < 0 ? before : before.slice(0, end);
   const capitals = above.filter(({ kind }) => kind === 'capitals');
-  const named =
-    capitals.length > 0
-      ? capitals
-      : above.filter(
-          ({ kind, line }) => kind === 'text' && line.text.length <= 80 && startsAsBody(line.text),
-        );
+  const below = capitals.length > 0 || end < 0 ? [] : namesBelow(before.slice(end));
+  const named = [capitals, below, above.filter(isBodyName)].find((each) => each.length > 0) ?? [];
   return named.filter(({ line }) => line.text.length <= 200).slice(-MOST_NAME_LINES);
 }

@@ -8,10 +8,13 @@ export const LONGEST_FRAME_LINE = 300;
 const TITLE = 'dang cong san viet nam';
 const NATION = 'cong hoa xa hoi chu nghia viet nam';
 const MOTTO = 'doc lap tu do hanh phuc';
+/** What the Youth Union's documents have at the place of the Party's name. */
+const UNION = /^doan (?:tncs|thanh nien cong san) ho chi minh$/;
 
 /** What a line of the header can be by its words alone. */
 export type HeadKind =
   | 'title'
+  | 'union'
   | 'nation'
   | 'motto'
   | 'star'
@@ -34,6 +37,13 @@ const SECRECY: Readonly<Record<string, Exclude<Secrecy, 'none'>>> = {
 };
 const CIRCULATION =
   /^(?:xong hoi nghi tra lai|tai lieu hoi nghi|luu hanh noi bo|tai lieu thu hoi|xem xong tra lai|khong pho bien|tai lieu mat)/;
+
+/** Words of haste, also those that no law knows; where they are not in capitals, by all their marks. */
+const HASTE =
+  /^(?:(?:rat|toi|dac biet) )?(?:khan cap|khan|thuong khan|(?:thuong )?hoa toc)(?: (?:khan|khan cap|hen gio|hoa toc))?$/;
+const SMALL_HASTE =
+  /^(?:(?:Rất|Tối) k|K)hẩn(?: cấp)?$|^Thượng khẩn$|^H(?:ỏa|oả) tốc(?:,? (?:hẹn giờ|khẩn))?$/u;
+const SMALL_SECRECY = /^(?:Mật|Tối mật|Tuyệt mật)$/u;
 
 export function urgencyOf(text: string): Urgency {
   return URGENCY[letters(text)] ?? 'none';
@@ -63,9 +73,12 @@ export function headKind(text: string): HeadKind | null {
   if (words === TITLE) return 'title';
   if (words === NATION) return 'nation';
   if (words === MOTTO) return 'motto';
-  if (!isCapitals(text)) return draftNumber(text) === null ? null : 'draft';
   if (draftNumber(text) !== null) return 'draft';
-  if (words in URGENCY) return 'urgency';
+  if (SMALL_HASTE.test(text)) return 'urgency';
+  if (SMALL_SECRECY.test(text)) return 'secrecy';
+  if (!isCapitals(text)) return null;
+  if (UNION.test(words)) return 'union';
+  if (HASTE.test(words)) return 'urgency';
   if (words in SECRECY) return 'secrecy';
   return CIRCULATION.test(words) ? 'circulation' : null;
 }
@@ -92,7 +105,12 @@ export function authorityOf(
   if (text.length > 120) return null;
   const [, sign = '', of = ''] = AUTHORITY.exec(text) ?? [];
   const form = FORMS[folded(sign).replace(/[/.]/g, '').trim()];
-  return form && isCapitals(of) ? { form, of } : null;
+  return form && (isCapitals(of) || isShortName(sign, of)) ? { form, of } : null;
+}
+
+/** `T/M Đảng ủy`: the body or head in small letters, after a sign that nothing else begins with. */
+function isShortName(sign: string, of: string): boolean {
+  return /^[TK][/.]?[MTL]\.?$/.test(sign) && /^\p{Lu}[^.,;:!?]{2,50}$/u.test(of);
 }
 
 /** Without its marks TRƯỞNG reads like TRƯƠNG, a family, and TRƯỜNG, a school. */
@@ -105,6 +123,16 @@ export function isPosition(text: string): boolean {
   if (text.length > 120) return false;
   if (/^kiêm$/i.test(text)) return true;
   return isCapitals(text) && namesPosition(text);
+}
+
+/** `Phó Bí thư`, `Giám Đốc`: a position in small letters, which only its place can tell for sure. */
+export function isSmallPosition(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /^\p{Lu}[^.,;:!?\d]+$/u.test(text) &&
+    startsAsPosition(text) &&
+    (!isName(text) || /^(?:Phó |Tổng )?(?:Giám|Chủ|Bí|Trưởng|Chánh|Hiệu|Viện|Cục|Vụ) /u.test(text))
+  );
 }
 
 /** `(Đã ký)`, `(Ký tên, đóng dấu)` and other words in place of a signature. */
@@ -135,9 +163,15 @@ const RECIPIENTS_LABEL = /^(?:[-–*]\s{0,4})?nơi\s{1,4}nhận\s{0,4}(:|$|(?=\t
 const ADDRESSEES_LABEL =
   /^(?:[-–*]\s{0,4})?(?:[Kk]ính|KÍNH)\s{1,4}(?:[Gg][ửở]i|G[ỬỞ]I|[Tt]rình|TRÌNH)\s{0,4}(?::|$|(?=\s[-–\p{Lu}]))/u;
 
+/** The same labels with letters misread or without their marks: only the colon makes them certain. */
+const MISREAD_RECIPIENTS = /^(?:- ?)?n[oơ]i\s{1,3}nh[aâăạậặ]n\s{0,3}:/iu;
+const MISREAD_ADDRESSEES =
+  /^(?:- ?)?k[ií][nm]h\s{1,3}(?:g[uưủứử][iỉí]|g[uưủứử]l|tr[iìí]nh)\s{0,3}:/iu;
+
 /** `Nơi nhận:` and what follows it on its line; null for any other line. */
 export function afterRecipientsLabel(text: string): string | null {
-  const match = RECIPIENTS_LABEL.exec(text.slice(0, 60));
+  const head = text.slice(0, 60);
+  const match = RECIPIENTS_LABEL.exec(head) ?? MISREAD_RECIPIENTS.exec(head);
   return match ? text.slice(match[0].length) : null;
 }
 
@@ -145,7 +179,8 @@ export function afterRecipientsLabel(text: string): string | null {
 export function splitAddresseesLabel(
   text: string,
 ): { readonly label: string; readonly rest: string } | null {
-  const match = ADDRESSEES_LABEL.exec(text.slice(0, 60));
+  const head = text.slice(0, 60);
+  const match = ADDRESSEES_LABEL.exec(head) ?? MISREAD_ADDRESSEES.exec(head);
   return match ? { label: match[0].trim(), rest: text.slice(match[0].length).trim() } : null;
 }
 

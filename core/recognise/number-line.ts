@@ -5,7 +5,15 @@ import { isRealDate } from '#core/text/dates.ts';
 import { codeAtStart } from '#core/text/document-code.ts';
 
 /** Type codes that texts use and no standard gives. */
-const MORE_CODES: Readonly<Record<string, DocumentType>> = { QyĐ: 'quy-dinh', QĐi: 'quy-dinh' };
+const MORE_CODES: Readonly<Record<string, DocumentType>> = {
+  QyĐ: 'quy-dinh',
+  QĐi: 'quy-dinh',
+  KHLT: 'ke-hoach',
+  KHPH: 'ke-hoach',
+  NQLT: 'nghi-quyet',
+  QCPH: 'quy-che',
+  CTrPH: 'chuong-trinh',
+};
 
 function knownCodes(): ReadonlyMap<string, DocumentType> {
   const codes = new Map<string, DocumentType>(Object.entries(MORE_CODES));
@@ -72,37 +80,48 @@ export type PlaceDate = { readonly place: string; readonly date: PartialDate };
 
 const GAP = '[\\s.…_]{0,40}';
 const IN_WORDS = new RegExp(
-  `^ngày(${GAP})(\\d{0,2})${GAP}tháng${GAP}(\\d{0,2})${GAP}năm${GAP}(\\d{0,4})[\\s.…_]{0,40}$`,
+  `^ngày(${GAP})(\\d{0,2})${GAP}tháng${GAP}(\\d{0,2})${GAP}năm${GAP}(\\d{0,4})([\\s.…_]{0,40})$`,
   'iu',
 );
-const IN_FIGURES = /^(?:ngày\s{1,4})?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\.?$/iu;
+const IN_FIGURES = /^(?:ngày\s{1,4})?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\s?\.?$/iu;
 
 function figure(text: string | undefined, min: number, max: number): number | null {
   const value = Number(text ?? '');
   return value >= min && value <= max ? value : null;
 }
 
+/** A year of two figures is one of this century, unless a gap says that the rest is to be written. */
+function yearOf(text = '', after = ''): number | null {
+  if (text.length === 2) return /[…_]|\.\./.test(after) ? null : 2000 + Number(text);
+  return figure(text, 1900, 9999);
+}
+
 /** Days that the calendar does not have stay in the source's words and out of the fields. */
-function dateOf(day?: string, month?: string, year?: string): PartialDate {
+function dateOf(day?: string, month?: string, year?: string, after?: string): PartialDate {
   const date = {
     day: figure(day, 1, 31),
     month: figure(month, 1, 12),
-    year: figure(year, 1900, 9999),
+    year: yearOf(year, after),
   };
   return isRealDate(date) ? date : { ...date, day: null };
 }
 
+/** The hour before the day of a công điện. */
+const HOUR = /,? (?:lúc|hồi) \d{1,2} ?(?:giờ|h|:) ?(?:\d{1,2})?(?: ?phút)?,? ?$/u;
 /** Signs and words that no name of a place has. */
-const NO_PLACE = /^\P{Lu}|[*/\t“”]| {3}|^S[ốỐôÔ]\s/u;
+const NO_PLACE = /^(?!\d{1,2}$)\P{Lu}|[*/\t“”]| {3}|^S[ốỐôÔ]\s/u;
 
 /** Reads `Cần Thơ, ngày 28 tháng 5 năm 2021`, blanks for the clerk's stamp allowed; else null. */
 export function readPlaceDate(text: string): PlaceDate | null {
   if (text.length > 200) return null;
   const at = text.search(
-    /(?<!\p{L})(?:[Nn]gày|NGÀY)(?!\p{L})|(?<=, ?)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\.?$/u,
+    /(?<!\p{L})(?:[Nn]gày|NGÀY)(?!\p{L})|(?<=, ?)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\s?\.?$/u,
   );
   if (at < 0) return null;
-  const place = text.slice(0, at).replace(/[\s,.;]+$/u, '');
+  const place = text
+    .slice(0, at)
+    .replace(HOUR, '')
+    .replace(/[\s,.;]+$/u, '');
   if (
     place.length > 60 ||
     NO_PLACE.test(place) ||
@@ -111,7 +130,7 @@ export function readPlaceDate(text: string): PlaceDate | null {
     return null;
   const tail = text.slice(at);
   const words = IN_WORDS.exec(tail);
-  if (words) return { place, date: dateOf(words[2], words[3], words[4]) };
+  if (words) return { place, date: dateOf(words[2], words[3], words[4], words[5]) };
   const figures = IN_FIGURES.exec(tail);
   return figures ? { place, date: dateOf(figures[1], figures[2], figures[3]) } : null;
 }

@@ -1,3 +1,5 @@
+import { withoutHtml } from './html-marks.ts';
+import { withPipeTables } from './pipe-tables.ts';
 import type { StyledParagraph } from './styled-paragraph.ts';
 
 const LINE_END =
@@ -8,9 +10,16 @@ const UNKNOWN_LAYOUT = { align: null, sizePt: null, label: null, cell: null } as
 /** Shared by all blank lines: a million of them cost one object. */
 const BLANK: StyledParagraph = { ...UNKNOWN_LAYOUT, runs: [] };
 
-/** Plain text as styled paragraphs: one a line, blank ones included, words and noise untouched. */
+/**
+ * Plain text as styled paragraphs: one a line, blank ones included, words and noise untouched.
+ * Tables drawn with `|` become cells, and what is left of a web page's HTML what it stands for.
+ */
 export function paragraphsOfText(text: string): readonly StyledParagraph[] {
-  return text
-    .split(LINE_END)
-    .map((line) => (line === '' ? BLANK : { ...UNKNOWN_LAYOUT, runs: [{ text: line }] }));
+  const lines = withoutHtml(text).split(LINE_END);
+  if (!text.includes('|')) return lines.map(paragraphOf);
+  return withPipeTables(lines, paragraphOf);
+}
+
+function paragraphOf(line: string): StyledParagraph {
+  return line === '' ? BLANK : { ...UNKNOWN_LAYOUT, runs: [{ text: line }] };
 }

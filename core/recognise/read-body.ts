@@ -32,17 +32,31 @@ const DEPTH: Readonly<Record<Level, number>> = {
   plus: 11,
 };
 const LONGEST_TITLE = 250;
+const FARTHEST_SIBLING = 12;
 
 function numberIn(label: Label): number {
   return Number(/\d+/.exec(label.text)?.[0] ?? 0);
 }
 
+/** The number that the next item of a list has, a few lines below at most; 0 where there is none. */
+function nextNumber(lines: readonly Line[], from: number): number {
+  for (const { text } of lines.slice(from, from + FARTHEST_SIBLING)) {
+    const label = parseLabel(text);
+    if (label?.level === 'arabic') return numberIn(label);
+    if (label && DEPTH[label.level] < DEPTH.arabic) return 0;
+  }
+  return 0;
+}
+
 /** Labels of all lines; the number that would come next tells a label without its mark from a sum. */
 function labelled(lines: readonly Line[]): readonly Entry[] {
   let expected = 1;
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     const { text } = line;
-    const label = parseLabel(text) ?? parseBareRoman(text) ?? parseBareLabel(text, expected);
+    const label =
+      parseLabel(text) ??
+      parseBareRoman(text) ??
+      parseBareLabel(text, expected, expected > 1 && nextNumber(lines, index + 1) === expected + 1);
     if (label?.level === 'arabic') expected = numberIn(label) + 1;
     else if (label && DEPTH[label.level] < DEPTH.arabic) expected = 1;
     return { line, label };

@@ -1,6 +1,7 @@
 import type { Marks, Recipient, Signature } from '#core/model/closing.ts';
 import type { FramePart } from '#core/model/frame-part.ts';
 import type { NewId } from '#core/model/new-id.ts';
+import { isCapitals } from '#core/text/words.ts';
 import { columnsOf, fieldText, type Line, sliceLine } from './line.ts';
 import {
   afterRecipientsLabel,
@@ -13,6 +14,7 @@ import {
 } from './line-kinds.ts';
 import { entryText, readList } from './read-list.ts';
 import { isBodyAbove, readSignatures } from './read-signature.ts';
+import { startsAsBody } from './vocabulary.ts';
 
 export type ClosingReading = {
   readonly recipients: readonly Recipient[];
@@ -96,12 +98,33 @@ function isLabel(line: Line): boolean {
   return line.text.length <= 300 && afterRecipientsLabel(line.text) !== null;
 }
 
+/** Whether a right column holds something of a signature, the signer's body included. */
+function isSigned({ text }: Line): boolean {
+  return isSigning(text) || (isCapitals(text) && text.length <= 120 && startsAsBody(text));
+}
+
+function twoColumns(line: Line): readonly Line[] | null {
+  const columns = columnsOf(line).filter(({ text }) => text !== '');
+  return columns.length === 2 ? columns : null;
+}
+
+/** The columns of a closing that has nơi nhận at its right, the signature first; else null. */
+function signatureLeft(zone: readonly Line[]): readonly Line[] | null {
+  const split = zone.map((line) => twoColumns(line) ?? [line]);
+  const label = split.find(([, right]) => right && isLabel(right))?.[1];
+  if (!label) return null;
+  const isRight = (line: Line) => line.column >= label.column - 4;
+  const lines = split.flat();
+  return [...lines.filter((line) => !isRight(line)), ...lines.filter(isRight)];
+}
+
 /** The two columns of a closing whose lines were set side by side, or null. */
 function sides(zone: readonly Line[]): readonly Line[] | null {
+  const mirrored = signatureLeft(zone);
+  if (mirrored) return mirrored;
   const split = zone.map((line) => {
-    const columns = columnsOf(line).filter(({ text }) => text !== '');
-    const right = columns.at(-1);
-    return columns.length === 2 && right && isSigning(right.text) ? columns : [line];
+    const columns = twoColumns(line);
+    return columns?.[1] && isSigned(columns[1]) ? columns : [line];
   });
   const starts = split.flatMap((columns) =>
     columns.length === 2 ? (columns[1]?.column ?? []) : [],

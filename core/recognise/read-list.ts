@@ -1,5 +1,5 @@
 import { folded, startsSmall } from '#core/text/words.ts';
-import { isLaidOut, joinLines, type Line } from './line.ts';
+import { isLaidOut, joinLines, type Line, sliceLine } from './line.ts';
 import { startsAsBody } from './vocabulary.ts';
 
 /** What decides where a list of bodies ends. */
@@ -23,6 +23,7 @@ const LONGEST_REST = 80;
 /** No document has more; a longer list is a list of the text. */
 const MOST_ENTRIES = 200;
 const MOST_LINES = 6;
+const MOST_LED = 30;
 
 function isDashed(line: Line): boolean {
   return DASH.test(line.text);
@@ -34,9 +35,18 @@ function isArchive(line: Line): boolean {
 
 type State = { readonly entries: Line[][]; readonly ends: ListEnds; hasDash: boolean };
 
+/** `Như trên` and the archive are whole entries, and nothing goes on with them. */
+function isWhole({ text }: Line): boolean {
+  return /^như (?:trên|kính gửi|điều \d)/iu.test(text);
+}
+
+/** How entries begin where no dash says so. */
+const BEGINS = /^(?:Các|Như|Thường trực|Lãnh đạo|Đồng chí|Quý|Ông|Bà)(?!\p{L})/u;
+
 /** Whether `line` is the rest of the entry before it, broken off in the middle. */
 function goesOn(before: Line, line: Line): boolean {
-  if (isDashed(line)) return false;
+  if (isDashed(line) || isArchive(line) || isWhole(before)) return false;
+  if (!isDashed(before) && BEGINS.test(line.text)) return false;
   const isOpen = !/[.;,:]$/.test(before.text);
   const isSmall = startsSmall(line.text);
   if (line.blanksBefore > 0) return isOpen && isSmall;
@@ -45,20 +55,39 @@ function goesOn(before: Line, line: Line): boolean {
   return isOpen && !isSentence && !isLaidOut(line) && !startsAsBody(line.text);
 }
 
-function isOver({ entries, ends, hasDash }: State, line: Line): boolean {
+/** Whether a line without a dash ends an entry of a list whose entries have dashes. */
+function isBetween(before: Line, line: Line, below: Line | undefined): boolean {
+  const isShort = line.text.length <= LONGEST_REST && line.blanksBefore === 0;
+  const isOpen = !/[.;,:]$/.test(before.text) && !isDashed(line);
+  return isShort && isOpen && below !== undefined && below.blanksBefore === 0 && isDashed(below);
+}
+
+function isOver({ entries, ends, hasDash }: State, line: Line, below: Line | undefined): boolean {
   const last = entries.at(-1);
   const before = last?.at(-1);
   const head = last?.[0];
   if (ends.isOutside(line) || line.text.length > LONGEST_ENTRY) return true;
   if (entries.length > MOST_ENTRIES || (last?.length ?? 0) > MOST_LINES) return true;
   if (!before || !head || isDashed(line)) return false;
-  if (goesOn(before, line)) return false;
+  if (goesOn(before, line) || (hasDash && isBetween(before, line, below))) return false;
   const stops = /\.$/.test(before.text) && (ends.stopEnds || isArchive(head));
   const isSentence =
     ends.stopEnds && (line.text.length > LONGEST_REST || line.source.align === 'justify');
   return (
     stops || hasDash || isSentence || isArchive(head) || (line.blanksBefore > 0 && ends.stopEnds)
   );
+}
+
+/** Several entries on the label's own line: `Sở Tư pháp; Sở Nội vụ` or `- Sở Tư pháp, - Sở Nội vụ`. */
+function apart(led: Line): Line[][] {
+  const pieces: Line[][] = [];
+  let start = 0;
+  for (const { 0: gap, index } of led.text.matchAll(/(?<=;)\s+(?=\S)|(?<=,)\s+(?=[-–] ?\p{L})/gu)) {
+    if (pieces.length < MOST_LED) pieces.push([sliceLine(led, start, index)]);
+    else break;
+    start = index + gap.length;
+  }
+  return [...pieces, [sliceLine(led, start, led.text.length)]];
 }
 
 /** Reads entries from `lines[from]` on; `led` is what stood on the label's own line. */
@@ -69,16 +98,19 @@ export function readList(
   ends: ListEnds,
 ): ListReading {
   const state: State = {
-    entries: led ? [[led]] : [],
+    entries: led ? apart(led) : [],
     ends,
     hasDash: led !== null && isDashed(led),
   };
   let next = from;
   for (const line of lines.slice(from)) {
-    if (isOver(state, line)) break;
+    const below = lines[next + 1];
+    if (isOver(state, line, below)) break;
     const last = state.entries.at(-1);
     const before = last?.at(-1);
-    if (last && before && goesOn(before, line)) last.push(line);
+    const isRest =
+      before && (goesOn(before, line) || (state.hasDash && isBetween(before, line, below)));
+    if (last && isRest) last.push(line);
     else state.entries.push([line]);
     state.hasDash ||= isDashed(line);
     next += 1;

@@ -2,8 +2,8 @@ import type { Authority, Signature } from '#core/model/closing.ts';
 import type { FramePart } from '#core/model/frame-part.ts';
 import type { NewId } from '#core/model/new-id.ts';
 import { isCapitals } from '#core/text/words.ts';
-import { fieldText, joinLines, type Line } from './line.ts';
-import { authorityOf, isName, isPosition, isSignedMark } from './line-kinds.ts';
+import { fieldText, joinLines, type Line, sliceLine } from './line.ts';
+import { authorityOf, isName, isPosition, isSignedMark, isSmallPosition } from './line-kinds.ts';
 import { startsAsBody } from './vocabulary.ts';
 
 export type SignatureReading = {
@@ -15,6 +15,8 @@ export type SignatureReading = {
 
 /** A signature being read: the lines of each of its parts. */
 type Draft = {
+  /** The signer's body where it stands above the authority, which is printed with it. */
+  readonly above: Line[];
   readonly authority: Line[][];
   readonly position: Line[];
   readonly signed: Line[];
@@ -26,18 +28,33 @@ const MOST_LINES = 6;
 const MOST_SIGNATURES = 20;
 
 function newDraft(): Draft {
-  return { authority: [], position: [], signed: [], name: null };
+  return { above: [], authority: [], position: [], signed: [], name: null };
 }
 
 function isBegun({ authority, position }: Draft): boolean {
   return authority.length + position.length > 0;
 }
 
-function isPersonsName({ position, authority }: Draft, line: Line): boolean {
+/** Whether the last line of authority names the position too: `Q. BÍ THƯ`. */
+function isActing({ authority }: Draft): boolean {
+  return authorityOf(authority.at(-1)?.[0]?.text ?? '')?.form === 'acting';
+}
+
+function isPersonsName(draft: Draft, line: Line): boolean {
+  const { position, authority } = draft;
   if (!isName(line.text) || isPosition(line.text)) return false;
   return (
-    !isCapitals(line.text) || position.length > 0 || line.blanksBefore > 0 || authority.length === 0
+    !isCapitals(line.text) ||
+    position.length > 0 ||
+    line.blanksBefore > 0 ||
+    authority.length === 0 ||
+    isActing(draft)
   );
+}
+
+/** Whether the position in small letters stands where one is wanted. */
+function isWantedPosition({ authority, position }: Draft, { text }: Line): boolean {
+  return authority.length > 0 && position.length === 0 && isSmallPosition(text);
 }
 
 /** Puts a line into the draft; false where it has no place there. */
@@ -47,7 +64,8 @@ function taken(draft: Draft, line: Line): boolean {
     return draft.authority.length < MOST_AUTHORITY && draft.authority.push([line]) > 0;
   if (isSignedMark(text))
     return isBegun(draft) && draft.signed.length < MOST_LINES && draft.signed.push(line) > 0;
-  if (isPosition(text)) return draft.position.length < MOST_LINES && draft.position.push(line) > 0;
+  if (isPosition(text) || isWantedPosition(draft, line))
+    return draft.position.length < MOST_LINES && draft.position.push(line) > 0;
   if (isBegun(draft) && isPersonsName(draft, line)) {
     draft.name = line;
     return true;
@@ -62,7 +80,14 @@ export function isBodyAbove(line: Line, below: Line | undefined): boolean {
   const { text } = line;
   if (text.length > 120 || !isCapitals(text) || !startsAsBody(text) || text.endsWith(':'))
     return false;
-  return below !== undefined && below.blanksBefore === 0 && isPosition(below.text);
+  if (below === undefined || below.blanksBefore > 0) return false;
+  return isPosition(below.text) || authorityOf(below.text)?.form === 'for-head';
+}
+
+/** Whether `line` is the position of one whose name stands above it. */
+function isNamedFirst({ name, position, authority }: Draft, line: Line): boolean {
+  const isWanted = name !== null && position.length === 0 && authority.length > 0;
+  return isWanted && (isPosition(line.text) || isSmallPosition(line.text));
 }
 
 /** Whether `line` opens the next signature rather than going on with `draft`. */
@@ -70,7 +95,8 @@ function opensNext(draft: Draft, line: Line, below: Line | undefined): boolean {
   if (!isBegun(draft)) return false;
   const isAuthority = authorityOf(line.text) !== null;
   const isBody = isBodyAbove(line, below);
-  if (draft.name !== null) return isAuthority || isBody || isPosition(line.text);
+  if (draft.name !== null)
+    return isAuthority || isBody || (isPosition(line.text) && draft.position.length > 0);
   return draft.position.length > 0 && (isAuthority || (isBody && line.blanksBefore > 0));
 }
 
@@ -79,9 +105,13 @@ function signatureOf(draft: Draft, id: string, found: Map<FramePart, Line>): Sig
   draft.authority.forEach((lines, index) => {
     const line = joinLines(lines, ' ');
     const read = line && authorityOf(line.text);
-    if (!line || !read) return;
+    const shown = joinLines(
+      index === 0 ? [...draft.above, ...lines] : lines,
+      index === 0 && draft.above.length > 0 ? '\n' : ' ',
+    );
+    if (!shown || !read) return;
     authority.push({ form: read.form, of: fieldText(read.of) });
-    found.set(`signature/${id}/authority/${index}`, line);
+    found.set(`signature/${id}/authority/${index}`, shown);
   });
   const position = joinLines(draft.position, '\n');
   if (position) found.set(`signature/${id}/position`, position);
@@ -96,8 +126,20 @@ function signatureOf(draft: Draft, id: string, found: Map<FramePart, Line>): Sig
   };
 }
 
+const HEAD_AND_DEPUTY = /(?:\s*[-–/,]\s*|\s+)(?=PHÓ\s)/u;
+
+/** `KT. CHỦ TỊCH/PHÓ CHỦ TỊCH` on one line is the authority and the position below it. */
+function apart(line: Line): readonly Line[] {
+  const head = authorityOf(line.text)?.form === 'for-head';
+  const gap = head ? HEAD_AND_DEPUTY.exec(line.text) : null;
+  if (!gap) return [line];
+  const below = sliceLine(line, gap.index + gap[0].length, line.text.length);
+  return [sliceLine(line, 0, gap.index), { ...below, blanksBefore: 0 }];
+}
+
 /** Reads signature blocks, one after another, out of `lines`. */
-export function readSignatures(lines: readonly Line[], newId: NewId): SignatureReading {
+export function readSignatures(all: readonly Line[], newId: NewId): SignatureReading {
+  const lines = all.flatMap(apart);
   const drafts: Draft[] = [newDraft()];
   const rest: Line[] = [];
   for (const [index, line] of lines.entries()) {
@@ -106,7 +148,9 @@ export function readSignatures(lines: readonly Line[], newId: NewId): SignatureR
     if (!current) break;
     if (drafts.length < MOST_SIGNATURES && opensNext(current, line, below)) drafts.push(newDraft());
     const draft = drafts.at(-1) ?? current;
-    if (!isBegun(draft) && isBodyAbove(line, below)) draft.position.push(line);
+    if (!isBegun(draft) && isBodyAbove(line, below))
+      (below && authorityOf(below.text) ? draft.above : draft.position).push(line);
+    else if (isNamedFirst(draft, line)) draft.position.push(line);
     else if (draft.name !== null || !taken(draft, line)) rest.push(line);
   }
   const found = new Map<FramePart, Line>();

@@ -27,7 +27,9 @@ function ruleAhead(pieces: readonly HeadPiece[], from: number): boolean {
 function canBeginSubject({ kind, line }: HeadPiece): boolean {
   const { text } = line;
   if (kind === 'capitals') return !startsAsBody(text) && !startsAsPosition(text);
-  return kind === 'text' && !/:$/.test(text) && !(text.length > 150 && text.endsWith('.'));
+  if (kind !== 'text' || /:$/.test(text)) return false;
+  const isSentence = text.endsWith('.') && !/^(?:về|v\/v)\s/iu.test(text);
+  return !(isSentence && (text.length > 150 || line.blanksBefore > 0));
 }
 
 function looksAlike(a: Line, b: Line): boolean {
@@ -68,6 +70,13 @@ function subjectPieces(pieces: readonly HeadPiece[], isLetter: boolean): readonl
   return subject;
 }
 
+/** The last piece that is known by its own words. */
+function lastTold(pieces: readonly HeadPiece[]): HeadPiece | null {
+  const isOther = ({ kind }: HeadPiece) =>
+    kind === 'text' || kind === 'capitals' || kind === 'rule';
+  return pieces.findLast((piece) => !isOther(piece)) ?? null;
+}
+
 /**
  * Finds the trích yếu: under the type, on the type's line, or in a letter under the number.
  *
@@ -79,12 +88,14 @@ export function readSubject(
   isFree: (piece: HeadPiece) => boolean,
 ): SubjectReading | null {
   const isLetter = type === null && (number?.number.type ?? 'cong-van') === 'cong-van';
-  const owner = type ?? (isLetter ? number : null);
+  const owner = type ?? (isLetter ? number : lastTold(pieces));
   if (!owner) return null;
   // Under a letter's number no line is drawn: one that stands there belongs to the other column.
   const candidates = pieces
     .slice(pieces.indexOf(owner) + 1)
     .filter((piece) => (piece.kind === 'rule' ? !isLetter : isFree(piece)));
+  // Where the type's name is missing only the line below tells the subject from the text.
+  if (type === null && !isLetter && !ruleAhead(candidates, 0)) return null;
   const own = subjectPieces(candidates, isLetter);
   const rest = type ? sliceLine(type.line, type.type.length, type.line.text.length) : null;
   const lines = [...(rest && rest.text !== '' ? [rest] : []), ...own.map(({ line }) => line)];

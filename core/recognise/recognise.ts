@@ -11,6 +11,7 @@ import { withoutFrameTables } from './frame-tables.ts';
 import { fieldRuns, fieldText, type Line, linesOf } from './line.ts';
 import { draftNumber, secrecyOf, urgencyOf } from './line-kinds.ts';
 import { linesLost } from './lost-words.ts';
+import { pageNoise, spaceNoise, withoutPageNumbers } from './noise.ts';
 import { numberingOf, withOwnLabels } from './numbering.ts';
 import { withoutOwnLook } from './own-look.ts';
 import { readAddressees } from './read-addressees.ts';
@@ -115,7 +116,8 @@ export function recognise(
   paragraphs: readonly StyledParagraph[],
   { today }: RecogniseOptions,
 ): Recognition {
-  const lines = withoutFrameTables(linesOf(paragraphs));
+  const { lines: own, numbers } = withoutPageNumbers(linesOf(paragraphs));
+  const lines = withoutFrameTables(own);
   const header = readHeader(lines);
   const addressed = readAddressees(lines, header.next, countingIds('k'));
   const ids = { recipient: countingIds('r'), signature: countingIds('s') };
@@ -140,5 +142,8 @@ export function recognise(
       path: ['body', block.id],
       text: textOf(block),
     })),
+    noise: [...spaceNoise(paragraphs), ...pageNoise(numbers, paragraphs)].sort(
+      (a, b) => a.line - b.line,
+    ),
   };
 }

@@ -61,9 +61,10 @@ function plainWords(text: string): readonly string[] {
 }
 
 function missingWords(text: string): readonly string[] {
-  const { document } = understood(text);
+  const { document, noise } = understood(text);
   const standard = standardFor(document, TODAY);
-  const kept = counts(Array.from(textsOf(document, standard)).flatMap(plainWords));
+  const pages = noise.filter(({ kind }) => kind === 'page-number').map((each) => each.text);
+  const kept = counts([...textsOf(document, standard), ...pages].flatMap(plainWords));
   return Array.from(counts(plainWords(text)))
     .filter(([word, count]) => (kept.get(word) ?? 0) < count)
     .map(([word]) => word);

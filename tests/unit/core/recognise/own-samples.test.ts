@@ -11,7 +11,7 @@ const NAMES = readdirSync(FOLDER)
 
 describe('our own samples', () => {
   it('are of many shapes', () => {
-    expect(NAMES.length).toBeGreaterThanOrEqual(25);
+    expect(NAMES.length).toBeGreaterThanOrEqual(70);
   });
 
   it.each(NAMES)('%s', (name) => {

@@ -1,0 +1,83 @@
+import { plainText } from '#core/model/text.ts';
+import { startsSmall } from '#core/text/words.ts';
+import type { Line } from './line.ts';
+import type { StyledParagraph } from './styled-paragraph.ts';
+
+/** Something of the source that no document keeps: spaces at the ends of a line, a page's number. */
+export type Noise = {
+  /** Which line (paragraph) of the source, counted from 1. */
+  readonly line: number;
+  readonly kind: 'leading-space' | 'trailing-space' | 'page-number';
+  /** The line as it stood. */
+  readonly text: string;
+};
+
+/** `Trang 2/3`, `- 2 -`: nothing else is written so. */
+const NUMBERED = /^(?:trang|tr\.) ?\d{1,3}(?: ?\/ ?\d{1,3})?$|^[-–—] ?\d{1,3} ?[-–—]$/iu;
+/** `2` or `2/3`: a page's number only where the one before came a page earlier. */
+const BARE = /^(\d{1,3})(?: ?\/ ?\d{1,3})?$/;
+/** Fewer letters than this make no page. */
+const SHORTEST_PAGE = 500;
+
+/** The spaces at the ends of the lines of a source, which plain text often has and no document keeps. */
+export function spaceNoise(paragraphs: readonly StyledParagraph[]): readonly Noise[] {
+  return paragraphs.flatMap(({ runs, cell }, index): readonly Noise[] => {
+    if (runs.length === 0 || cell !== null) return [];
+    const text = plainText(runs);
+    if (text.trim() === '') return [];
+    const line = index + 1;
+    return [
+      ...(text.trimStart() === text ? [] : [{ line, kind: 'leading-space', text } as const]),
+      ...(text.trimEnd() === text ? [] : [{ line, kind: 'trailing-space', text } as const]),
+    ];
+  });
+}
+
+/** `line` as it stands once the number of a page above it is gone: a broken sentence goes on. */
+function rejoined(line: Line, above: Line | undefined, hasGap: boolean): Line {
+  if (!hasGap) return line;
+  const isBroken = above !== undefined && !/[.;:!?]$/.test(above.text) && startsSmall(line.text);
+  return { ...line, blanksBefore: isBroken ? 0 : Math.max(1, line.blanksBefore) };
+}
+
+/** The lines without the numbers of the pages that stood between them, and those numbers. */
+export function withoutPageNumbers(lines: readonly Line[]): {
+  readonly lines: readonly Line[];
+  readonly numbers: readonly Line[];
+} {
+  const kept: Line[] = [];
+  const numbers: Line[] = [];
+  let page = 1;
+  let length = 0;
+  let hasGap = false;
+  for (const line of lines) {
+    const number = Number(BARE.exec(line.text)?.[1] ?? 0);
+    const isNext = number > 0 && (number === page || number === page + 1);
+    const isOwn = line.source.cell === null && line.source.label === null;
+    if (isOwn && (NUMBERED.test(line.text) || (isNext && length >= SHORTEST_PAGE))) {
+      numbers.push(line);
+      page = isNext ? number : page;
+      length = 0;
+      hasGap = true;
+      continue;
+    }
+    length += line.text.length;
+    kept.push(rejoined(line, kept.at(-1), hasGap));
+    hasGap = false;
+  }
+  return numbers.length === 0 ? { lines, numbers } : { lines: kept, numbers };
+}
+
+/** The numbers of pages as noise, each with its line in the source. */
+export function pageNoise(
+  numbers: readonly Line[],
+  paragraphs: readonly StyledParagraph[],
+): readonly Noise[] {
+  if (numbers.length === 0) return [];
+  const places = new Map(paragraphs.map((paragraph, index) => [paragraph, index + 1]));
+  return numbers.map(({ source, text }) => ({
+    line: places.get(source) ?? 0,
+    kind: 'page-number',
+    text,
+  }));
+}
