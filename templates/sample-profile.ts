@@ -25,4 +25,5 @@ export const partySampleProfile: OfficeProfile = {
   archive: 'Lưu Văn phòng Đảng ủy',
   contact: '',
   overrides: {},
+  bodies: [],
 };

@@ -28,4 +28,5 @@ export const stateSampleProfile: OfficeProfile = {
   archive: 'Lưu: VT',
   contact: '',
   overrides: {},
+  bodies: [],
 };

@@ -1,4 +1,4 @@
-import type { System } from '#core/model/header.ts';
+import type { IssuingBody, System } from '#core/model/header.ts';
 import type { StandardOverrides } from '#core/standards/overrides.ts';
 import type { OfficeProfile } from './office-profile.ts';
 
@@ -23,8 +23,14 @@ export function officeFor(
 }
 
 const NONE: StandardOverrides = {};
+const NOBODY: readonly IssuingBody[] = [];
 
 /** What `office` sets otherwise for documents of `system`: nothing for those of the other one. */
 export function officeOverrides(office: OfficeProfile | null, system: System): StandardOverrides {
   return office?.system === system ? office.overrides : NONE;
+}
+
+/** The bodies that `office` has added, for documents of `system`. */
+export function officeBodies(office: OfficeProfile | null, system: System): readonly IssuingBody[] {
+  return office?.system === system ? office.bodies : NOBODY;
 }

@@ -23,5 +23,6 @@ export function blankProfile(system: System): OfficeProfile {
     archive: system === 'state' ? 'Lưu: VT' : 'Lưu [nơi lưu]',
     contact: '',
     overrides: {},
+    bodies: [],
   };
 }

@@ -41,6 +41,11 @@ export const officeProfile = z.strictObject({
   contact: lineText,
   /** Figures that the office sets otherwise than the standard; earlier versions had none. */
   overrides: standardOverrides.default({}),
+  /** Bodies and codes of the office's own, beside those that we know; earlier versions had none. */
+  bodies: z
+    .array(z.strictObject({ name: lineText, code: lineText }))
+    .max(500)
+    .default([]),
 });
 
 export type OfficeProfile = Immutable<z.infer<typeof officeProfile>>;

@@ -1,4 +1,5 @@
 import type { OfficialDocument } from '#core/model/document.ts';
+import type { IssuingBody } from '#core/model/header.ts';
 import { standardFor } from '#core/standards/governing.ts';
 import type { StandardOverrides } from '#core/standards/overrides.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
@@ -18,6 +19,8 @@ export type CheckOptions = {
   readonly purpose?: Purpose;
   /** Figures that the office sets otherwise than the pack. */
   readonly overrides?: StandardOverrides;
+  /** Bodies and codes that the office has added to those that we know. */
+  readonly bodies?: readonly IssuingBody[];
   readonly toneStyle?: ToneStyle | null;
   /** Words that are right here whatever a list says, in lower case. */
   readonly dictionary?: ReadonlySet<string>;
@@ -33,8 +36,8 @@ export function checkDocument(
   document: OfficialDocument,
   options: CheckOptions,
 ): readonly Finding[] {
-  const { today, purpose = 'drafting', toneStyle = null, dictionary = NO_WORDS } = options;
+  const { today, purpose = 'drafting', toneStyle = null, dictionary = NO_WORDS, bodies } = options;
   const governing = options.standard ?? standardFor(document, today);
   const standard = options.overrides ? asOfficeSets(governing, options.overrides) : governing;
-  return runRules(RULES, document, standard, { today, purpose, toneStyle, dictionary });
+  return runRules(RULES, document, standard, { today, purpose, toneStyle, dictionary, bodies });
 }

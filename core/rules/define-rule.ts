@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { Edit } from '#core/model/edit.ts';
 import type { FramePart } from '#core/model/frame-part.ts';
-import type { System } from '#core/model/header.ts';
+import type { IssuingBody, System } from '#core/model/header.ts';
 import type { Place } from '#core/model/path.ts';
 import type { Clause } from '#core/standards/figure.ts';
 import type { IsoDate, Standard, StandardId } from '#core/standards/standard.ts';
@@ -24,6 +24,8 @@ export type Purpose = 'drafting' | 'signing';
 export type RuleContext = CheckSettings & {
   readonly today: IsoDate;
   readonly purpose: Purpose;
+  /** Bodies and codes that the office has added to those that we know. */
+  readonly bodies: readonly IssuingBody[];
   /** Every stretch of free text, in document order. */
   readonly passages: readonly Passage[];
   /** The words that the page shows for a part of the frame. */

@@ -1,6 +1,7 @@
 import { printedText, standardText } from '#core/compose/frame-text.ts';
 import { derivedLabels } from '#core/compose/labels.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
+import type { IssuingBody } from '#core/model/header.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
 import {
   type CheckSettings,
@@ -22,6 +23,7 @@ import { comparePlaces, placeOrder } from './place-order.ts';
 export type RunOptions = CheckSettings & {
   readonly today: IsoDate;
   readonly purpose: Purpose;
+  readonly bodies?: readonly IssuingBody[] | undefined;
 };
 
 /** The id of the finding that a rule which threw leaves behind. */
@@ -161,6 +163,7 @@ export function runRules(
   let labels: ReadonlyMap<string, string> | undefined;
   const context: RuleContext = {
     ...options,
+    bodies: options.bodies ?? [],
     passages,
     labels: () => {
       labels ??= derivedLabels(document.body, document.numbering);

@@ -15,6 +15,11 @@ function inCapitals(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleUpperCase('vi');
 }
 
+/** Whether two printed names are of one body, whatever their letters. */
+export function sameBody(a: string, b: string): boolean {
+  return inCapitals(a) === inCapitals(b);
+}
+
 function startsWithWords(name: string, words: string): boolean {
   return name === words || name.startsWith(`${words} `);
 }

@@ -12,7 +12,8 @@ Cách dùng:
                 [--dictionary TỆP] [--fix [--in-place]]
       Kiểm tra thể thức của các tệp, hoặc mọi văn bản trong các thư mục.
       --json in mỗi tệp một đối tượng trên một dòng; --sarif in một bản SARIF 2.1.0.
-      --on xét văn bản theo quy định có hiệu lực vào ngày đó; --profile theo tùy chọn của cơ quan.
+      --on xét văn bản theo quy định có hiệu lực vào ngày đó; --profile theo tùy chọn
+      và ký hiệu cơ quan trong hồ sơ.
       --dictionary đọc những từ không coi là sai chính tả, mỗi từ một dòng.
       --fix sửa những lỗi sửa được chắc chắn vào một bản sao; --in-place sửa vào chính tệp.
   van-thu export TỆP [--docx ĐÍCH] [--pdf ĐÍCH] [--profile TỆP]

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { officeFor, officeOverrides } from '#core/profile/active-office.ts';
+import { officeBodies, officeFor, officeOverrides } from '#core/profile/active-office.ts';
 import { createDocumentDesk } from '#main/documents/document-desk.ts';
 import { createJournal } from '#main/documents/journal.ts';
 import { createOpenFiles, type OnFileChange } from '#main/documents/open-files.ts';
@@ -24,9 +24,12 @@ export function createServices(folder: string, log: Log, onFileChange: OnFileCha
   const recent = openRecentFiles(folder);
   const journal = createJournal(path.join(folder, 'journal'));
   const files = createOpenFiles(onFileChange);
+  const office = ({ system }: OfficialDocument) =>
+    officeFor(store.profiles(), store.settings().activeProfile, system);
   /** What the office for which one drafts sets otherwise than the standard. */
-  const overridesFor = ({ system }: OfficialDocument) =>
-    officeOverrides(officeFor(store.profiles(), store.settings().activeProfile, system), system);
+  const overridesFor = (document: OfficialDocument) =>
+    officeOverrides(office(document), document.system);
+  const bodiesFor = (document: OfficialDocument) => officeBodies(office(document), document.system);
   const exports = createExports(today, log, overridesFor);
   const read = (fileName: string, bytes: Uint8Array) =>
     readAnyDocument(fileName, bytes, { today: today() });
@@ -38,7 +41,8 @@ export function createServices(folder: string, log: Log, onFileChange: OnFileCha
     readDocument: read,
     writeDocument: exports.docx,
   });
-  return { now, today, overridesFor, store, recent, journal, files, exports, read, desk };
+  const work = { store, recent, journal, files, exports, read, desk };
+  return { now, today, overridesFor, bodiesFor, ...work };
 }
 
 export type Services = ReturnType<typeof createServices>;

@@ -29,7 +29,7 @@ export function signing(
   window: DesktopWindow,
   services: Services,
 ): Pick<Handlers, 'export:for-signing' | 'export:draft'> {
-  const { exports, store, today, now, files, overridesFor } = services;
+  const { exports, store, today, now, files, overridesFor, bodiesFor } = services;
   /** Where the file lies that the window shows. */
   const folderOf = (handle: string | null) => {
     const file = handle && files.isOpen(handle) ? files.get(handle).path : window.file;
@@ -49,7 +49,8 @@ export function signing(
       const words = dictionaryLists(document, offices, store.dictionaries());
       const dictionary = new Set(words.flat());
       const standard = standardOf(document, today(), overridesFor(document));
-      const check = { today: today(), toneStyle, standard, dictionary };
+      const bodies = bodiesFor(document);
+      const check = { today: today(), toneStyle, standard, bodies, dictionary };
       const moment = { now: now().toISOString(), version: app.getVersion() };
       return exports.forSigning({ document, overrides, check, targets, ...moment });
     },

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Bridge } from '#core/ipc/bridge.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { officeFor, officeOverrides } from '#core/profile/active-office.ts';
+import { officeBodies, officeFor, officeOverrides } from '#core/profile/active-office.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
 import { standardOf } from '#core/standards/standard-of.ts';
 import { type CheckStore, createCheckStore } from '#renderer/check/check-store.ts';
@@ -35,12 +35,20 @@ export function createWorkspace(bridge: Bridge): Workspace {
   };
 }
 
+function draftingOffice({ session }: Workspace, { system }: OfficialDocument) {
+  const { profiles, settings } = session.get();
+  return officeFor(profiles, settings.activeProfile, system);
+}
+
 /** The standard that governs `document` as of today, as the office sets it. */
 export function governingStandard(workspace: Workspace, document: OfficialDocument): Standard {
-  const { profiles, settings } = workspace.session.get();
-  const office = officeFor(profiles, settings.activeProfile, document.system);
-  const overrides = officeOverrides(office, document.system);
+  const overrides = officeOverrides(draftingOffice(workspace, document), document.system);
   return standardOf(document, workspace.facts.today, overrides);
+}
+
+/** The bodies that the office has added to those that we know. */
+export function ownBodies(workspace: Workspace, document: OfficialDocument) {
+  return officeBodies(draftingOffice(workspace, document), document.system);
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null);

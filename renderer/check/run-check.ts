@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '#core/model/document.ts';
 import { checkDocument } from '#core/rules/check-document.ts';
 import type { Finding } from '#core/rules/finding.ts';
-import { governingStandard, type Workspace } from '#renderer/app/workspace.ts';
+import { governingStandard, ownBodies, type Workspace } from '#renderer/app/workspace.ts';
 import { skipKey } from './check-store.ts';
 import { dictionaryFor } from './dictionary.ts';
 
@@ -11,7 +11,9 @@ export function findAll(workspace: Workspace, document: OfficialDocument): reado
   const { toneStyle } = session.get().settings;
   const dictionary = dictionaryFor(session.get(), document);
   const standard = governingStandard(workspace, document);
-  return checkDocument(document, { today: facts.today, toneStyle, standard, dictionary });
+  const bodies = ownBodies(workspace, document);
+  const { today } = facts;
+  return checkDocument(document, { today, toneStyle, standard, bodies, dictionary });
 }
 
 /** The same without what the user passes over for now. */

@@ -28,6 +28,8 @@ export type RecipientDraft = {
   readonly purpose: string;
 };
 
+export type BodyDraft = { readonly id: string; readonly name: string; readonly code: string };
+
 /** An office profile while it is written: anything may be missing. */
 export type ProfileDraft = {
   readonly id: string;
@@ -45,6 +47,8 @@ export type ProfileDraft = {
   readonly contact: string;
   readonly signers: readonly SignerDraft[];
   readonly recipients: readonly RecipientDraft[];
+  /** Bodies of the office's own. */
+  readonly bodies: readonly BodyDraft[];
   /** The suggested fields that the user has taken over. */
   readonly own: readonly Suggested[];
   /** Not asked for; kept where a profile has them. */
@@ -53,7 +57,7 @@ export type ProfileDraft = {
 
 export type TextField = Exclude<
   keyof ProfileDraft,
-  'id' | 'system' | 'signers' | 'recipients' | 'own' | 'overrides'
+  'id' | 'system' | 'signers' | 'recipients' | 'bodies' | 'own' | 'overrides'
 >;
 
 export function emptyDraft(id: string, system: System = 'party'): ProfileDraft {
@@ -71,6 +75,7 @@ export function emptyDraft(id: string, system: System = 'party'): ProfileDraft {
     contact: '',
     signers: [],
     recipients: [],
+    bodies: [],
     own: [],
     overrides: {},
   };
@@ -92,6 +97,7 @@ export function draftOf(profile: OfficeProfile): ProfileDraft {
     contact,
     signers: profile.signers,
     recipients: profile.recipients,
+    bodies: profile.bodies.map((body, index) => ({ id: `b${index + 1}`, ...body })),
     overrides: profile.overrides,
   };
   const own = SUGGESTED.filter((field) => draft[field] !== suggestion(draft, field));
@@ -153,6 +159,10 @@ export function withSigner(draft: ProfileDraft, id: string, form?: SigningForm):
 
 export function withRecipient(draft: ProfileDraft, id: string, text = '', purpose = '') {
   return { ...draft, recipients: [...draft.recipients, { id, text, purpose }] };
+}
+
+export function withBody(draft: ProfileDraft, id: string, name = '', code = ''): ProfileDraft {
+  return { ...draft, bodies: [...draft.bodies, { id, name, code }] };
 }
 
 /** Changes the entry of that id in place. */

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef } from 'react';
 import type { IsoDate } from '#core/standards/standard.ts';
+import { BodiesSection } from './bodies-section.tsx';
 import { FramePicture } from './frame-picture.tsx';
 import { OfficeSection, SystemChoice } from './office-section.tsx';
 import { profileOfDraft } from './profile-of-draft.ts';
@@ -34,6 +35,7 @@ export function ProfileForm({ editing, today, onSaved }: Props) {
         <OfficeSection {...section} />
         <SignersSection {...section} />
         <RecipientsSection {...section} />
+        <BodiesSection {...section} />
         <MoreSection {...section} />
       </form>
       <FramePicture profile={profileOfDraft(editing.draft)} today={today} />

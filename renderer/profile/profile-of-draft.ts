@@ -1,7 +1,7 @@
 import { admissibleText } from '#core/model/text.ts';
 import { type OfficeProfile, officeProfile } from '#core/profile/office-profile.ts';
 import { profileText } from '#renderer/text/profile.ts';
-import type { ProfileDraft, RecipientDraft, SignerDraft } from './profile-draft.ts';
+import type { BodyDraft, ProfileDraft, RecipientDraft, SignerDraft } from './profile-draft.ts';
 
 /** Messages by field: `issuerName`, `signers.s1.name`. */
 export type DraftErrors = Readonly<Record<string, string>>;
@@ -46,6 +46,10 @@ function unbracketed(purpose: string): string {
   return endless(purpose).replace(/^\((.*)\)$/, '$1');
 }
 
+function bodyOf({ name, code }: BodyDraft) {
+  return { name: capitals(name).replaceAll('\n', ' '), code: line(code) };
+}
+
 /** The profile that the form says, as far as it says one; to show what it will print. */
 export function profileOfDraft(draft: ProfileDraft): OfficeProfile {
   const { id, system, parentName, parentCode } = draft;
@@ -65,6 +69,7 @@ export function profileOfDraft(draft: ProfileDraft): OfficeProfile {
     archive: endless(line(draft.archive)),
     contact: line(draft.contact),
     overrides: draft.overrides,
+    bodies: draft.bodies.map(bodyOf).filter(({ name, code }) => name !== '' || code !== ''),
   };
 }
 
@@ -74,14 +79,32 @@ function headErrors(draft: ProfileDraft): Record<string, string> {
   return {
     ...(line(draft.issuerName) === '' ? { issuerName: errors.issuerName } : {}),
     ...(code === '' ? { issuerCode: errors.issuerCode } : {}),
-    ...(/[\s]/.test(code) ? { issuerCode: errors.codeSpaces } : {}),
-    ...(/^\d|\//.test(code) ? { issuerCode: errors.codeForm } : {}),
+    ...(codeError(code) ? { issuerCode: codeError(code) ?? '' } : {}),
     ...(/[\s/\d]/.test(line(draft.unit)) ? { unit: errors.unit } : {}),
     ...(line(draft.place) === '' ? { place: errors.place } : {}),
   };
 }
 
-function listErrors({ signers, recipients }: ProfileDraft): Record<string, string> {
+/** What a code may not hold, in words; null for one that may stand in a ký hiệu. */
+function codeError(code: string): string | null {
+  if (/\s/.test(code)) return profileText.errors.codeSpaces;
+  return /^\d|\//.test(code) ? profileText.errors.codeForm : null;
+}
+
+function bodyErrors(bodies: readonly BodyDraft[]): Record<string, string> {
+  const { errors } = profileText;
+  const found: Record<string, string> = {};
+  for (const body of bodies) {
+    const { name, code } = bodyOf(body);
+    if (name === '' && code === '') continue;
+    if (name === '') found[`bodies.${body.id}.name`] = errors.bodyName;
+    const fault = code === '' ? errors.bodyCode : codeError(code);
+    if (fault) found[`bodies.${body.id}.code`] = fault;
+  }
+  return found;
+}
+
+function listErrors({ signers, recipients, bodies }: ProfileDraft): Record<string, string> {
   const { errors } = profileText;
   const found: Record<string, string> = {};
   for (const { id, authority } of signers) {
@@ -90,7 +113,7 @@ function listErrors({ signers, recipients }: ProfileDraft): Record<string, strin
   }
   for (const { id, text, purpose } of recipients)
     if (line(text) === '' && line(purpose) !== '') found[`recipients.${id}`] = errors.recipient;
-  return found;
+  return { ...found, ...bodyErrors(bodies) };
 }
 
 export type DraftResult =

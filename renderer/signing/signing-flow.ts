@@ -5,7 +5,7 @@ import { applySafeFixes } from '#core/rules/apply-safe-fixes.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import { checkForSigning } from '#core/signing/check-for-signing.ts';
 import { overrideOf, type SigningGate, signingGate } from '#core/signing/signing-gate.ts';
-import { governingStandard, type Workspace } from '#renderer/app/workspace.ts';
+import { governingStandard, ownBodies, type Workspace } from '#renderer/app/workspace.ts';
 import { dictionaryFor } from '#renderer/check/dictionary.ts';
 import { suggestedName } from '#renderer/document/document-title.ts';
 import { failureWords } from '#renderer/text/failures.ts';
@@ -31,7 +31,8 @@ export function gateOf(
   const dictionary = dictionaryFor(session, document);
   const { today } = workspace.facts;
   const standard = governingStandard(workspace, document);
-  const check = { today, toneStyle, standard, dictionary };
+  const bodies = ownBodies(workspace, document);
+  const check = { today, toneStyle, standard, bodies, dictionary };
   return signingGate(checkForSigning(document, check), overrides);
 }
 

@@ -42,6 +42,7 @@ export const profileText = {
     office: 'Cơ quan',
     signers: 'Người ký thường dùng',
     recipients: 'Nơi nhận thường dùng',
+    bodies: 'Cơ quan khác và ký hiệu',
     more: 'Thông tin thêm',
   },
   parentName: {
@@ -115,6 +116,16 @@ export const profileText = {
     textExample: 'Ban Thường vụ Tỉnh ủy',
     purposeExample: 'để báo cáo',
   },
+  bodies: {
+    empty:
+      'Ký hiệu của những cơ quan quen thuộc đã có sẵn. Thêm cơ quan riêng của mình để kiểm tra ký hiệu theo đó.',
+    add: 'Thêm cơ quan',
+    entry: (index: number) => `Cơ quan ${index}`,
+    name: 'Tên cơ quan',
+    code: 'Ký hiệu',
+    nameExample: 'BAN QUẢN LÝ DỰ ÁN XÃ AN BÌNH',
+    codeExample: 'BQLDA',
+  },
   archive: {
     label: 'Dòng lưu',
     hint: 'Dòng cuối của nơi nhận.',
@@ -141,6 +152,8 @@ export const profileText = {
     unit: 'Ký hiệu đơn vị viết liền bằng chữ, ví dụ VP, không có dấu gạch chéo.',
     place: 'Nhập địa danh, ví dụ An Bình.',
     authorityOf: 'Ghi rõ thay mặt hoặc ký thay ai; nếu không, chọn “Ký trực tiếp”.',
+    bodyName: 'Nhập tên cơ quan có ký hiệu này, hoặc xóa ký hiệu.',
+    bodyCode: 'Nhập ký hiệu của cơ quan này, hoặc xóa tên.',
     recipient: 'Nhập tên nơi nhận, hoặc xóa phần “để làm gì”.',
     form: 'Có ô quá dài; hãy rút ngắn rồi lưu lại.',
   },

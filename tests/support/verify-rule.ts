@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { applyEdits } from '#core/model/edit.ts';
+import type { IssuingBody } from '#core/model/header.ts';
 import { textAt, valueAt } from '#core/model/path.ts';
 import { checkDocument } from '#core/rules/check-document.ts';
 import type { Purpose, Rule } from '#core/rules/define-rule.ts';
@@ -34,6 +35,8 @@ export type RuleCases = {
   readonly purpose?: Purpose;
   readonly toneStyle?: ToneStyle;
   readonly dictionary?: readonly string[];
+  /** Bodies that the office has added. */
+  readonly bodies?: readonly IssuingBody[];
   readonly valid: Readonly<Record<string, OfficialDocument>>;
   readonly invalid: Readonly<Record<string, InvalidCase>>;
 };
@@ -76,7 +79,9 @@ function allFixed(
  */
 export function verifyRule(rule: Rule, cases: RuleCases): void {
   const { today = TODAY, purpose = 'drafting', toneStyle = null } = cases;
-  const settings = { today, purpose, toneStyle, dictionary: new Set(cases.dictionary ?? []) };
+  const { bodies = [] } = cases;
+  const dictionary = new Set(cases.dictionary ?? []);
+  const settings = { today, purpose, toneStyle, dictionary, bodies };
   const findings = (document: OfficialDocument) =>
     runRules([rule], document, standardFor(document, today), settings);
 

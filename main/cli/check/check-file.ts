@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { officeOverrides } from '#core/profile/active-office.ts';
+import { officeBodies, officeOverrides } from '#core/profile/active-office.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { applySafeFixes } from '#core/rules/apply-safe-fixes.ts';
 import { checkDocument } from '#core/rules/check-document.ts';
@@ -65,8 +65,9 @@ async function checkReadable(file: string, task: CheckTask): Promise<CheckedFile
     task.on === null ? standardFor(document, task.today) : governing(document.system, task.on);
   const { dictionary } = task;
   const overrides = officeOverrides(task.office, document.system);
+  const bodies = officeBodies(task.office, document.system);
   const check: Check = (each) =>
-    checkDocument(each, { today: task.on ?? task.today, standard, overrides, dictionary });
+    checkDocument(each, { today: task.on ?? task.today, standard, overrides, bodies, dictionary });
   const mended = await mend(file, document, check, task);
   return {
     file,

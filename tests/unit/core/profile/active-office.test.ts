@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { activeOffice, officeFor, officeOverrides } from '#core/profile/active-office.ts';
+import {
+  activeOffice,
+  officeBodies,
+  officeFor,
+  officeOverrides,
+} from '#core/profile/active-office.ts';
+import { officeProfile } from '#core/profile/office-profile.ts';
 import { standardFor } from '#core/standards/governing.ts';
 import { standardOf } from '#core/standards/standard-of.ts';
 import { partySampleProfile } from '#templates/sample-profile.ts';
@@ -36,5 +42,17 @@ describe('the office for which one drafts', () => {
     const once = standardOf(stateLetter(), TODAY, overrides);
     expect(standardOf(stateLetter(), TODAY, overrides)).toBe(once);
     expect(standardOf(letter(), TODAY, {})).toBe(standardFor(letter(), TODAY));
+  });
+});
+
+describe('bodies of the office’s own', () => {
+  it('count for documents of its system, and none in profiles of earlier versions', () => {
+    const bodies = [{ name: 'BAN QUẢN LÝ DỰ ÁN', code: 'BQLDA' }];
+    const office = { ...stateSampleProfile, bodies };
+    expect(officeBodies(office, 'state')).toBe(bodies);
+    expect(officeBodies(office, 'party')).toEqual([]);
+    expect(officeBodies(null, 'state')).toEqual([]);
+    const { bodies: _bodies, ...earlier } = stateSampleProfile;
+    expect(officeProfile.parse(earlier).bodies).toEqual([]);
   });
 });

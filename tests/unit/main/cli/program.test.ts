@@ -163,6 +163,19 @@ describe('export and check', () => {
     });
   });
 
+  it('checks codes by the bodies of --profile', async () => {
+    const sample = await makeSample('bodies.json', 'cong-van-nha-nuoc');
+    const document = JSON.parse(readFileSync(sample, 'utf8'));
+    const { issuer } = document.header;
+    const profile = path('bodies-office.json');
+    const bodies = [{ name: issuer.name.replaceAll('\n', ' '), code: 'BQLDA' }];
+    writeFileSync(profile, JSON.stringify({ ...stateSampleProfile, bodies }));
+    const { out } = await runCli(['check', sample, '--json', '--profile', profile]);
+    expect(JSON.parse(out[0] ?? '').findings).toMatchObject([{ rule: 'body-code' }]);
+    const plain = await runCli(['check', sample, '--json']);
+    expect(JSON.parse(plain.out[0] ?? '').findings).toEqual([]);
+  });
+
   it('holds a document against the pack of another day when asked', async () => {
     const docx = await makeSample('older.docx');
     const { out } = await runCli(['check', docx, '--json', '--on', '2025-01-01']);

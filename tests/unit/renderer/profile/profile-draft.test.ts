@@ -5,6 +5,7 @@ import {
   moved,
   type ProfileDraft,
   usualSigning,
+  withBody,
   withRecipient,
   withSigner,
   withSuggestions,
@@ -157,4 +158,30 @@ test('an entry moves within its list and never out of it', () => {
   expect(moved(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b']);
   expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
   expect(moved(['a', 'b'], 1, 1)).toEqual(['a', 'b']);
+});
+
+describe('bodies of the office’s own', () => {
+  test('are kept as printed, without the rows left empty', () => {
+    const draft = withBody(withBody(office, 'b1', 'ban quản lý  dự án', ' BQLDA '), 'b2');
+    const { bodies } = profileOfDraft(draft);
+    expect(bodies).toEqual([{ name: 'BAN QUẢN LÝ DỰ ÁN', code: 'BQLDA' }]);
+    expect(draftOf(profileOfDraft(draft)).bodies).toEqual([{ id: 'b1', ...bodies[0] }]);
+  });
+
+  test('need a name and a code that can stand in a ký hiệu', () => {
+    const draft = [
+      ['b1', '', 'BQLDA'],
+      ['b2', 'BAN QUẢN LÝ', ''],
+      ['b3', 'BAN QUẢN LÝ', '05/BQL'],
+    ].reduce((before, [id = '', name, code]) => withBody(before, id, name, code), office);
+    const { errors } = profileText;
+    expect(finishDraft(draft)).toMatchObject({
+      ok: false,
+      errors: {
+        'bodies.b1.name': errors.bodyName,
+        'bodies.b2.code': errors.bodyCode,
+        'bodies.b3.code': errors.codeForm,
+      },
+    });
+  });
 });

@@ -1,5 +1,6 @@
+import { describe } from 'vitest';
 import { bodyCode } from '#core/rules/header/body-code.ts';
-import { letter, olderPlan, plan } from '#tests/support/documents.ts';
+import { letter, olderPlan, plan, stateLetter } from '#tests/support/documents.ts';
 import { verifyRule } from '#tests/support/verify-rule.ts';
 
 verifyRule(bodyCode, {
@@ -36,4 +37,44 @@ verifyRule(bodyCode, {
       fixed: letter(),
     },
   },
+});
+
+const own = { name: 'BAN QUẢN LÝ DỰ ÁN', code: 'BQLDA' };
+const from = (name: string, bodyCode: string) => ({
+  issuer: { name, code: '' },
+  number: { value: '05', typeCode: 'KH', bodyCode },
+});
+const number = (bodyCode: string) => ({ value: '05', typeCode: '', bodyCode });
+
+describe('with bodies of the office’s own', () => {
+  verifyRule(bodyCode, {
+    bodies: [own, { name: 'VĂN PHÒNG', code: 'VPĐU' }, { name: 'Ban tổ chức', code: 'BTCX' }],
+    valid: {
+      'by the code that the office gives': plan({ header: from('BAN QUẢN LÝ DỰ ÁN', 'BQLDA') }),
+      'whatever the letters of its name': plan({ header: from('BAN TỔ CHỨC', 'BTCX') }),
+      'and still by the table': plan({ header: from('BAN TỔ CHỨC', 'BTCTU') }),
+      'a body that nobody knows': plan({ header: from('TỔ CÔNG TÁC 06', 'TCT06') }),
+      'a body of the State, and the drafting unit': stateLetter({
+        header: { issuer: { name: 'BAN QUẢN LÝ DỰ ÁN', code: '' }, number: number('BQLDA-KT') },
+      }),
+      'another body of the State': stateLetter(),
+    },
+    invalid: {
+      'another code': {
+        document: plan({ header: from('BAN QUẢN LÝ DỰ ÁN', 'BQL') }),
+        reports: [
+          { found: 'BQL', expected: 'BQLDA', at: { path: ['header', 'number', 'bodyCode'] } },
+        ],
+        fixed: plan({ header: from('BAN QUẢN LÝ DỰ ÁN', 'BQLDA') }),
+      },
+      'another code of the State': {
+        document: stateLetter({
+          header: { issuer: { name: 'BAN QUẢN LÝ DỰ ÁN', code: '' }, number: number('BQL') },
+        }),
+        reports: [
+          { found: 'BQL', expected: 'BQLDA', at: { path: ['header', 'number', 'bodyCode'] } },
+        ],
+      },
+    },
+  });
 });
