@@ -5,6 +5,7 @@ import {
   type LexicalEditor,
   mergeRegister,
   REDO_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
   UNDO_COMMAND,
 } from 'lexical';
@@ -67,7 +68,12 @@ function show(editor: LexicalEditor, open: OpenDocument): void {
     },
     {
       discrete: true,
-      tag: origin === 'load' ? [FROM_DOCUMENT, SKIP_SCROLL_INTO_VIEW_TAG] : FROM_DOCUMENT,
+      tag: [
+        FROM_DOCUMENT,
+        ...(origin === 'load' ? [SKIP_SCROLL_INTO_VIEW_TAG] : []),
+        // A cell or field that is being typed in keeps the caret.
+        ...(isHere ? [] : [SKIP_DOM_SELECTION_TAG]),
+      ],
     },
   );
 }

@@ -150,3 +150,22 @@ test('keys of a cell leave the text around the table alone', async () => {
   ]);
   expect(kept.body.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph']);
 });
+
+test('what is typed at once after the table is made belongs to its first cell', async () => {
+  const item = { ...paragraph('b2', '[Nội dung thứ nhất].'), kind: 'item' as const };
+  const { align: _align, ...rest } = item;
+  await draft({
+    body: [
+      paragraph('b1', 'Một số nội dung sau:'),
+      { ...rest, level: 'arabic', title: false, label: null },
+      paragraph('b3', 'sau'),
+    ],
+  });
+  await body().locator('.block').nth(1).click();
+  await emit(page, 'command', { id: 'table.insert' });
+  for (const word of ['STT', 'Nội dung', 'Đơn vị']) {
+    await page.keyboard.type(word);
+    await page.keyboard.press('Tab');
+  }
+  expect(wordsOf(await table())[0]).toEqual(['STT', 'Nội dung', 'Đơn vị']);
+});
