@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { outlined, recognised } from '#tests/support/recognised.ts';
+
+const PAGE = 'Các chi bộ tổ chức sinh hoạt chuyên đề, nâng cao nhận thức của đảng viên. '.repeat(8);
+
+describe('what no document keeps', () => {
+  it('is told by its line', () => {
+    const { noise } = recognised('\tNơi nhận:\n\n- Lưu. \n  - Định hướng\u00a0\nđủ');
+    expect(noise).toEqual([
+      { line: 1, kind: 'leading-space', text: '\tNơi nhận:' },
+      { line: 3, kind: 'trailing-space', text: '- Lưu. ' },
+      { line: 4, kind: 'leading-space', text: '  - Định hướng\u00a0' },
+      { line: 4, kind: 'trailing-space', text: '  - Định hướng\u00a0' },
+    ]);
+  });
+
+  it('holds the numbers of pages, and the sentence that they broke is whole again', () => {
+    const { document, noise } = recognised(`${PAGE}Trong thời gian tới,\n\n2\n\ntiếp tục làm.`);
+    expect(noise).toEqual([{ line: 3, kind: 'page-number', text: '2' }]);
+    expect(outlined(document.body, 1000)).toEqual([
+      `paragraph ${PAGE}Trong thời gian tới, tiếp tục làm.`,
+    ]);
+  });
+
+  it.each(['Trang 2', 'Trang 2/3', 'trang 12 / 30', '- 4 -', '– 4 –'])(
+    'holds “%s” wherever it stands',
+    (number) => {
+      expect(recognised(`Một.\n${number}\nHai.`).noise).toEqual([
+        { line: 2, kind: 'page-number', text: number },
+      ]);
+    },
+  );
+
+  it.each(['1\nXã A\n2\nXã B\n3\nXã C', 'Tổng số\n2', `${PAGE}\n7\nHết.`, '27/4\nHết.'])(
+    'leaves figures of the text: %#',
+    (text) => {
+      expect(recognised(text).noise.filter(({ kind }) => kind === 'page-number')).toEqual([]);
+    },
+  );
+});
