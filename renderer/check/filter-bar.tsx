@@ -32,7 +32,7 @@ export function FilterBar() {
               <li key={severity}>
                 <button
                   type="button"
-                  className={`chip ${severity}`}
+                  className={`severity-chip ${severity}`}
                   aria-pressed={!view.hidden.has(severity)}
                   aria-label={name}
                   title={name}

@@ -6,7 +6,7 @@ import {
   loadRenderer,
   openBrowser,
 } from '#tests/support/browser-window.ts';
-import { letter } from '#tests/support/documents.ts';
+import { letter, paragraph } from '#tests/support/documents.ts';
 import { fillIn } from '#tests/support/office.ts';
 import type { DoubleData } from '#tests/support/van-thu-double.ts';
 
@@ -94,4 +94,18 @@ test('the profile form has a name for everything in it', async () => {
   for (const button of await form.getByRole('button').all()) {
     await expect(button).toHaveAccessibleName(/\S/u);
   }
+});
+
+test('work that cannot be kept for a crash is told once, with what is safe and what to do', async () => {
+  const document = { ...letter(), body: [paragraph('b1', 'Đoạn đầu.')] };
+  await load({ document, failures: { 'journal:write': 'disk-full' } });
+  const block = page.locator('.body > .block').first();
+  await block.click();
+  await page.keyboard.type('Nay ', { delay: 30 });
+  await expect(page.getByRole('alert')).toHaveText(
+    'Chưa giữ được bản phục hồiỔ đĩa đã đầy. Nội dung vẫn còn trong cửa sổ này và vẫn lưu được, nhưng nếu máy tắt đột ngột thì những gì chưa lưu sẽ mất. Hãy lưu văn bản (Ctrl+S). Hãy dọn bớt hoặc chọn ổ đĩa khác.',
+  );
+  await page.keyboard.type('thêm ', { delay: 30 });
+  await page.waitForTimeout(1500);
+  await expect(page.getByRole('alert')).toHaveCount(1);
 });

@@ -84,6 +84,31 @@ test('settings of another version keep what still has a meaning', () => {
   expect(store.setAside).toEqual([]);
 });
 
+test('settings from before there was an author or marks in the preview have the defaults', () => {
+  const folder = tempFolder();
+  const { author: _author, previewMarks: _marks, ...older } = DEFAULT_SETTINGS;
+  writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ value: older }));
+  const store = openProfilesAndSettings(folder);
+  expect(store.settings()).toEqual({ ...DEFAULT_SETTINGS, author: '', previewMarks: true });
+  expect(store.setAside).toEqual([]);
+});
+
+test('dictionaries are kept apart from the settings; one that does not fit is put aside', () => {
+  const folder = tempFolder();
+  const words = { mine: ['dân vận khéo'], offices: { a: ['tân phú hưng'] } };
+  const store = openProfilesAndSettings(folder);
+  expect(store.dictionaries()).toEqual({ mine: [], offices: {} });
+  expect(store.saveDictionaries(words)).toEqual({ ok: true, value: {} });
+  store.saveSettings({ ...DEFAULT_SETTINGS, zoomPercent: 120 });
+  expect(openProfilesAndSettings(folder).dictionaries()).toEqual(words);
+  const text = JSON.stringify({ value: { mine: 'dân vận khéo' } });
+  writeFileSync(path.join(folder, 'dictionaries.json'), text);
+  const next = openProfilesAndSettings(folder);
+  expect(next.dictionaries()).toEqual({ mine: [], offices: {} });
+  expect(next.settings().zoomPercent).toBe(120);
+  expect(next.setAside[0]).toMatch(/^dictionaries\.hong-\d+\.json$/);
+});
+
 test('settings with a value that means nothing are put aside', () => {
   const folder = tempFolder();
   const text = JSON.stringify({ value: { zoomPercent: 'big' } });
