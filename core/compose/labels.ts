@@ -1,22 +1,9 @@
-import type { Block, Level } from '#core/model/block.ts';
+import { type Block, type Level, level } from '#core/model/block.ts';
 import type { Numbering } from '#core/model/document.ts';
 import { LABEL_WORDS, POINT_LETTERS } from '#core/standards/label-words.ts';
 
 /** From the widest in; an item starts the count of every level after its own anew. */
-const ORDER: readonly Level[] = [
-  'part',
-  'chapter',
-  'section',
-  'subsection',
-  'article',
-  'roman',
-  'arabic',
-  'decimal',
-  'subdecimal',
-  'letter',
-  'dash',
-  'plus',
-];
+const ORDER = level.options;
 
 /** Chapters and articles are counted through the whole text, whatever part they stand in. */
 const RUNNING: ReadonlySet<Level> = new Set(['chapter', 'article']);
@@ -59,11 +46,11 @@ export function pointLetter(n: number): string {
 
 type Counts = Readonly<Record<Level, number>>;
 
-const NONE = Object.fromEntries(ORDER.map((level) => [level, 0])) as Counts;
+const NONE = Object.fromEntries(ORDER.map((each) => [each, 0])) as Counts;
 
-function counted(counts: Counts, level: Level): Counts {
-  const next = { ...counts, [level]: counts[level] + 1 };
-  for (const inner of ORDER.slice(ORDER.indexOf(level) + 1)) {
+function counted(counts: Counts, at: Level): Counts {
+  const next = { ...counts, [at]: counts[at] + 1 };
+  for (const inner of ORDER.slice(ORDER.indexOf(at) + 1)) {
     if (!RUNNING.has(inner)) next[inner] = 0;
   }
   return next;
