@@ -1,21 +1,22 @@
 import type { SinglePart } from '#core/model/frame-part.ts';
-import type { Path } from '#core/model/path.ts';
-import type { LineLength, StyleName } from '#core/standards/standard.ts';
-import { balancedWidthMm, naturalWidthMm } from './balance.ts';
+import type { LineLength } from '#core/standards/standard.ts';
 import { boxed } from './box.ts';
 import type { ColumnsNode, FlowNode, LineNode } from './composition.ts';
-import { type Context, sizeOf } from './context.ts';
-import { printedText } from './frame-text.ts';
+import type { Context } from './context.ts';
+import {
+  GUTTER_MM,
+  type HeaderColumns,
+  type HeaderPart,
+  headerColumns,
+  NUMBER,
+  nameBreak,
+  nameWidth,
+  PLACE_DATE,
+  widthOf,
+} from './header-columns.ts';
 import { type Look, paragraphNode, partNodes, styledRun } from './paragraph.ts';
 
-/** Free beside the words of a column, so that left and right never read as one line. */
-const GUTTER_MM = 2;
-/** So that what fits here by a hair fits in every writer. */
-const SLACK_MM = 0.6;
-const NARROWEST_MM = 55;
 const LINE_WEIGHT_PT = 0.75;
-
-type Part = { readonly part: SinglePart; readonly style: StyleName; readonly path: Path | null };
 
 const PARTS = {
   title: { part: 'title', style: 'title', path: null },
@@ -23,51 +24,12 @@ const PARTS = {
   parent: { part: 'parent', style: 'parent', path: ['header', 'parent', 'name'] },
   issuer: { part: 'issuer', style: 'issuer', path: ['header', 'issuer', 'name'] },
   star: { part: 'star', style: 'star', path: null },
-  number: { part: 'number', style: 'number', path: ['header', 'number'] },
-  placeDate: { part: 'place-date', style: 'place-date', path: ['header', 'date'] },
   letterSubject: { part: 'subject', style: 'letter-subject', path: ['header', 'subject'] },
   urgency: { part: 'urgency', style: 'urgency', path: ['marks', 'urgency'] },
   secrecy: { part: 'secrecy', style: 'secrecy', path: ['marks', 'secrecy'] },
   circulation: { part: 'circulation', style: 'circulation', path: ['marks', 'circulation'] },
   draft: { part: 'draft', style: 'draft', path: ['marks', 'draft'] },
-} as const satisfies Readonly<Record<string, Part>>;
-
-function faceOf({ standard, document }: Context, { part, style }: Part) {
-  const found = document.asFound[part] ?? {};
-  const { bold, italic } = standard.styles[style].value;
-  return { bold: found.bold ?? bold, italic: found.italic ?? italic };
-}
-
-function widthOf(context: Context, part: Part): number {
-  const text = printedText(context.document, context.standard, part.part);
-  return naturalWidthMm(text, sizeOf(context, part.style), faceOf(context, part));
-}
-
-/** How wide a name wants to be: whole if it nearly fits, else broken into even lines. */
-function nameWidth(context: Context, part: Part, usualMm: number): number {
-  const width = widthOf(context, part);
-  if (width <= usualMm * 1.1) return width;
-  const text = printedText(context.document, context.standard, part.part);
-  return balancedWidthMm(text, sizeOf(context, part.style), faceOf(context, part), usualMm);
-}
-
-/**
- * The widths of the two columns: the standard's, moved as far as a long name on the left or a long
- * place on the right needs it.
- */
-export function headerColumns(context: Context): readonly [number, number] {
-  const { standard, textMm } = context;
-  const [usualLeft, usualRight] = standard.page.columnsMm.value;
-  const usual = (textMm * usualLeft) / (usualLeft + usualRight);
-  const names = [PARTS.parent, PARTS.issuer, PARTS.number];
-  const left =
-    Math.max(...names.map((part) => nameWidth(context, part, usual))) + GUTTER_MM + SLACK_MM;
-  const heads = [PARTS.title, PARTS.motto, PARTS.placeDate];
-  const right = Math.max(...heads.map((part) => widthOf(context, part))) + GUTTER_MM / 2;
-  const most = Math.max(textMm - right, NARROWEST_MM);
-  const width = Math.min(Math.max(left, usual), most);
-  return [width, textMm - width];
-}
+} as const satisfies Readonly<Record<string, HeaderPart>>;
 
 function lineNode(context: Context, part: SinglePart, lengthMm: number): readonly FlowNode[] {
   const found = context.document.asFound[part];
@@ -96,7 +58,7 @@ function lineNode(context: Context, part: SinglePart, lengthMm: number): readonl
 function lineUnder(
   context: Context,
   part: SinglePart,
-  above: Part,
+  above: HeaderPart,
   length: LineLength,
   withinMm: number,
 ) {
@@ -128,8 +90,13 @@ function leftPlace(leftMm: number) {
 function names(context: Context, [left, right]: readonly [number, number]): ColumnsNode {
   const { lines } = context.standard;
   const within = left - GUTTER_MM;
-  const onLeft = (part: Part) => partNodes(context, { ...part, ...leftPlace(left) });
-  const onRight = (part: Part) => partNodes(context, { ...part, withinMm: right });
+  const onLeft = (part: HeaderPart) =>
+    partNodes(context, {
+      ...part,
+      ...leftPlace(left),
+      reworded: nameBreak(context, part, within),
+    });
+  const onRight = (part: HeaderPart) => partNodes(context, { ...part, withinMm: right });
   const issuerLine = lines.issuer.value;
   const hasMotto = context.standard.wording.motto.value !== null;
   const titleLine = hasMotto
@@ -169,17 +136,18 @@ function circulationNodes(context: Context, columnMm: number, look: Look) {
 }
 
 /** Number and date on one level, the marks below them: the second row of the header. */
-function references(context: Context, [left, right]: readonly [number, number]): ColumnsNode {
+function references(context: Context, columns: HeaderColumns): ColumnsNode {
+  const [left, right] = columns.references;
   const isLetter = context.document.header.type === 'cong-van';
-  const onLeft = (part: Part, look: Look, room = {}) =>
+  const onLeft = (part: HeaderPart, look: Look, room = {}) =>
     partNodes(context, { ...part, ...leftPlace(left), ...room }, look);
-  const onRight = (part: Part, look: Look) =>
-    partNodes(context, { ...part, withinMm: right }, look);
+  const onRight = (part: HeaderPart, look: Look, more = {}) =>
+    partNodes(context, { ...part, withinMm: right, ...more }, look);
   const below = { spaceBeforePt: 6 };
   return row(
     [left, right],
     [
-      ...onLeft(PARTS.number, {}),
+      ...onLeft(NUMBER, {}, { reworded: columns.number }),
       ...(isLetter
         ? onLeft(
             PARTS.letterSubject,
@@ -191,7 +159,7 @@ function references(context: Context, [left, right]: readonly [number, number]):
       ...urgencyNodes(context, left, below),
     ],
     [
-      ...onRight(PARTS.placeDate, {}),
+      ...onRight(PLACE_DATE, {}, { reworded: columns.placeDate }),
       ...circulationNodes(context, right, below),
       ...onRight(PARTS.draft, below),
     ],
@@ -200,6 +168,9 @@ function references(context: Context, [left, right]: readonly [number, number]):
 
 /** Everything above the name of the type or the addressees: two rows of two invisible columns. */
 export function headerNodes(context: Context): readonly FlowNode[] {
-  const widths = headerColumns(context);
-  return [names(context, widths), references(context, widths)];
+  const columns = headerColumns(context, {
+    names: [PARTS.parent, PARTS.issuer],
+    titles: [PARTS.title, PARTS.motto],
+  });
+  return [names(context, columns.names), references(context, columns)];
 }

@@ -61,6 +61,8 @@ export type PartPlace = Column & {
   readonly path: Path | null;
   /** The width in which centred words are balanced over their lines. */
   readonly withinMm?: number;
+  /** Where the words break or how wide their gaps are, when they would not fit otherwise. */
+  readonly reworded?: (text: string) => string;
 };
 
 /** What fits on one line needs no indents, and grows freely when it is edited elsewhere. */
@@ -91,9 +93,9 @@ export function partNodes(
   place: PartPlace,
   look: Look = {},
 ): readonly ParagraphNode[] {
-  const { part, style, path, withinMm } = place;
+  const { part, style, path, withinMm, reworded = (text) => text } = place;
   const { document, standard } = context;
-  const text = printedText(document, standard, part);
+  const text = reworded(printedText(document, standard, part));
   if (text === '') return [];
   const found = document.asFound[part] ?? {};
   const node = paragraphNode(context, style, {

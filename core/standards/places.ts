@@ -12,3 +12,10 @@ Trần Phú|Trần Quang Diệu|Trần Quốc Toản|Trương Định|Võ Thị 
 export function needsUnitWord(place: string): boolean {
   return /^(?:số\s*)?\d+$/iu.test(place) || PERSONS.includes(place);
 }
+
+/**
+ * Where a printed name best goes on to its next line: before the unit whose body it is. The first
+ * words of a name are never parted from it.
+ */
+export const UNIT_BREAK =
+  /(?<=\S\s+\S+) (?=(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|QUẬN|HUYỆN|THỊ XÃ|TRƯỜNG)\s)/u;

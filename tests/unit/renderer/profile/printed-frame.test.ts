@@ -42,7 +42,7 @@ describe('the frame that an office prints', () => {
     };
     const words = wordsOf(printedFrame(committee, '2026-11-21').header);
     expect(words).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
-    expect(words).toContain('ỦY BAN NHÂN DÂN XÃ AN BÌNH');
+    expect(words).toContain('ỦY BAN NHÂN DÂN\nXÃ AN BÌNH');
     expect(words).not.toContain('*');
   });
 });
