@@ -5,7 +5,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { checkText } from '#renderer/text/check.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { applySafeFixes } from './checking.ts';
-import { FilterBar } from './filter-bar.tsx';
+import { FilterBar, SeverityChips } from './filter-bar.tsx';
 import { FindingList } from './finding-list.tsx';
 import { IgnoredList } from './ignored-list.tsx';
 import { MendedList } from './mended-list.tsx';
@@ -25,6 +25,7 @@ export function CheckPanel() {
     <aside className="panel check" tabIndex={-1} data-region="check" aria-label={checkText.panel}>
       <header className="panel-header">
         <h2>{checkText.panel}</h2>
+        <SeverityChips />
         <button
           type="button"
           className="tool"

@@ -25,7 +25,7 @@ export const checkText = {
   moreTools: 'Từ điển và thiết lập kiểm tra',
   filter: {
     label: 'Lọc các điểm tìm thấy',
-    placeholder: 'Lọc, ví dụ: ngay thang',
+    placeholder: 'Lọc…',
     severity: (name: string, count: number) => `${name}: ${count}`,
     none: 'Không có điểm nào khớp với bộ lọc',
     clear: 'Bỏ lọc',
