@@ -13,6 +13,8 @@ try {
   say(error.message);
   process.exit(2);
 }
+// npm runs scripts at the root; the user's paths start from where they stand.
+if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 const program = inRoot('dist/cli/van-thu.js');
 process.argv[1] = program;
 await import(pathToFileURL(program).href);

@@ -2,6 +2,12 @@ import { version as packageVersion } from '../../package.json' with { type: 'jso
 import { localToday } from './local-today.ts';
 import { runProgram } from './program.ts';
 
+// Whoever reads our lines may stop reading (`… | head`); then there is nothing left to say.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await runProgram(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   error: (line) => process.stderr.write(`${line}\n`),
