@@ -8,12 +8,20 @@ import { useWorkspace } from './workspace.ts';
 /** What the toolbar shows of the text at the caret; `shape` is null outside the body. */
 export type CaretLook = {
   readonly shape: string | null;
+  /** Of a paragraph; null for everything else. */
+  readonly align: string | null;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
 };
 
-const NOWHERE: CaretLook = { shape: null, bold: false, italic: false, underline: false };
+const NOWHERE: CaretLook = {
+  shape: null,
+  align: null,
+  bold: false,
+  italic: false,
+  underline: false,
+};
 
 function $read(): CaretLook {
   const selection = $getSelection();
@@ -23,6 +31,7 @@ function $read(): CaretLook {
   const shape = block.getShape();
   return {
     shape: shape.kind === 'item' ? shape.level : shape.kind,
+    align: shape.kind === 'paragraph' ? shape.align : null,
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),
     underline: selection.hasFormat('underline'),
@@ -30,9 +39,7 @@ function $read(): CaretLook {
 }
 
 function same(a: CaretLook, b: CaretLook): boolean {
-  return (
-    a.shape === b.shape && a.bold === b.bold && a.italic === b.italic && a.underline === b.underline
-  );
+  return (Object.keys(a) as (keyof CaretLook)[]).every((key) => a[key] === b[key]);
 }
 
 export function useCaretLook(): CaretLook {

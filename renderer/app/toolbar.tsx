@@ -83,6 +83,15 @@ export function Toolbar() {
         </CommandButton>
       </div>
       <div className="tool-group">
+        {ALIGNMENTS.map((each) => (
+          <CommandButton
+            key={each}
+            id={`format.align-${each}`}
+            icon={each}
+            keepsFocus
+            pressed={look.align === each}
+          />
+        ))}
         <CommandButton id="table.insert" icon="table" keepsFocus />
       </div>
       <div className="tool-spring" />
@@ -111,6 +120,8 @@ export function Toolbar() {
     </div>
   );
 }
+
+const ALIGNMENTS = ['justify', 'center', 'right'] as const;
 
 const LEVELS = [
   'paragraph',

@@ -1,7 +1,7 @@
 import { FORMAT_TEXT_COMMAND, type TextFormatType } from 'lexical';
 import type { CommandId } from '#core/commands/commands.ts';
 import type { Settings } from '#core/ipc/contract.ts';
-import type { Level } from '#core/model/block.ts';
+import type { Level, Paragraph } from '#core/model/block.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import { heedsDictionary } from '#core/rules/word-rules.ts';
 import { nextRegion } from '#renderer/app/regions.ts';
@@ -30,6 +30,7 @@ import type { TableDeed } from '#renderer/editor/nodes/draw-fixed-block.ts';
 import { newBlockId } from '#renderer/editor/nodes/new-block-id.ts';
 import { cellWithFocus, changeTable, formatInCell, insertTable } from '#renderer/editor/tables.ts';
 import { explain } from '#renderer/help/help.ts';
+import { addAnnex } from '#renderer/page/add-annex.ts';
 import { exportDraft } from '#renderer/signing/export-draft.ts';
 import { activeProfile, type Dialog } from '#renderer/state/session.ts';
 
@@ -114,6 +115,10 @@ const inTable = (deed: TableDeed): Command => ({
 const shape = (next: BlockShape): Command => inBody(() => $reshape(() => next));
 const level = (name: Level): Command => shape(itemOf(name));
 
+/** Only paragraphs are aligned by choice; the place of everything else is the standard's. */
+const align = (to: Paragraph['align']): Command =>
+  inBody(() => $reshape((now) => (now.kind === 'paragraph' ? { ...now, align: to } : now)));
+
 function toggleTitle(): void {
   $reshape((now) => (now.kind === 'item' ? { ...now, title: !now.title } : now));
 }
@@ -191,6 +196,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     },
   },
   'edit.document-settings': withDocument(covering({ kind: 'document-settings' })),
+  'edit.add-annex': withDocument(({ documents }) => addAnnex(documents)),
   'edit.next-finding': {
     isEnabled: ({ check }) => check.get().findings.length > 0,
     run: (workspace) => showFinding(workspace, 1),
@@ -237,6 +243,10 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'format.title': inBody(toggleTitle),
   'format.deeper': inBody($goDeeper),
   'format.shallower': inBody($goShallower),
+  'format.align-justify': align('justify'),
+  'format.align-left': align('left'),
+  'format.align-center': align('center'),
+  'format.align-right': align('right'),
   'format.page-break': inText(insertPageBreak),
   'table.insert': inLines(({ documents, body }) => {
     insertTable(documents, body?.lexical.read($caretPlace)?.path[1]);

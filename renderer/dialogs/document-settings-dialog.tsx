@@ -1,11 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import { secrecy, urgency } from '#core/model/closing.ts';
-import type { OfficialDocument } from '#core/model/document.ts';
+import { numbering, type OfficialDocument } from '#core/model/document.ts';
 import { documentType } from '#core/model/document-type.ts';
 import type { Edit } from '#core/model/edit.ts';
 import { governingStandard, useWorkspace } from '#renderer/app/workspace.ts';
 import { dialogText } from '#renderer/text/dialogs.ts';
 import { useDialog } from '#renderer/ui/use-dialog.ts';
+
+/** The kinds of numbers whose mark the office may choose, with the first number of each. */
+const FIRST = { roman: 'I', arabic: '1', decimal: '1.1', letter: 'a' } as const;
+const NUMBERED = ['roman', 'arabic', 'decimal', 'letter'] as const;
 
 function wholeNumber(value: FormDataEntryValue | null, max: number): number | null {
   const number = Number(value);
@@ -36,6 +40,9 @@ function editsOf(form: FormData, document: OfficialDocument, code: string | null
     [['page', 'twoSided'], form.get('twoSided') === 'on'],
     [['page', 'bodySizePt'], halfPoints(form.get('bodySizePt'), 6, 30)],
     [['page', 'lineSpacingPt'], halfPoints(form.get('lineSpacingPt'), 6, 60)],
+    ...NUMBERED.map(
+      (name) => [['numbering', name], numbering.shape[name].parse(form.get(name))] as const,
+    ),
   ];
   return wanted.map(([path, value]) => ({ op: 'set', path, value }));
 }
@@ -162,6 +169,23 @@ export function DocumentSettingsDialog({ onClose }: { readonly onClose: () => vo
               />
             </label>
           )}
+          <fieldset className="wide numbering">
+            <legend>{words.numbering}</legend>
+            {NUMBERED.map((name) => (
+              <select
+                key={name}
+                name={name}
+                aria-label={words.numberingOf(FIRST[name])}
+                defaultValue={document.numbering[name]}
+              >
+                {numbering.shape[name].options.map((mark) => (
+                  <option key={mark} value={mark}>
+                    {FIRST[name] + mark}
+                  </option>
+                ))}
+              </select>
+            ))}
+          </fieldset>
           <label className="wide check-row">
             <input name="twoSided" type="checkbox" defaultChecked={page.twoSided} />
             <span>{words.twoSided}</span>

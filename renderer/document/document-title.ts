@@ -15,6 +15,20 @@ export function documentTitle(document: OfficialDocument): string {
   return [typeName(document), subject].filter((part) => part !== '').join(' ');
 }
 
+const LONGEST_NAME = 80;
+
+/** At most so many characters, and whole words where there are any. */
+function shortened(name: string): string {
+  const characters = [...name];
+  if (characters.length <= LONGEST_NAME) return name;
+  const words = characters
+    .slice(0, LONGEST_NAME + 1)
+    .join('')
+    .replace(/[\s,]+\S*$/u, '');
+  const isMost = words.length > LONGEST_NAME / 2;
+  return isMost ? words : characters.slice(0, LONGEST_NAME).join('');
+}
+
 /** A file name that every system takes, from number or subject. */
 export function suggestedName(document: OfficialDocument): string {
   const { value, typeCode, bodyCode } = document.header.number;
@@ -26,5 +40,5 @@ export function suggestedName(document: OfficialDocument): string {
     .replace(/\s+/g, ' ')
     .replace(/[. ]+$/, '')
     .trim();
-  return `${[...safe].slice(0, 80).join('').trim() || documentText.untyped}.docx`;
+  return `${shortened(safe).trim() || documentText.untyped}.docx`;
 }

@@ -16,7 +16,7 @@ import {
 } from './nodes/draw-fixed-block.ts';
 import { type PasteListener, pasteExtension } from './paste-extension.ts';
 import { syncExtension } from './sync-extension.ts';
-import { changeTable, goToCell, goToRow, takeCellInput } from './tables.ts';
+import { cellWithFocus, changeTable, goToCell, goToRow, takeCellInput } from './tables.ts';
 
 /** The editor of the body, on the page or off it. */
 export type BodyEditor = {
@@ -62,6 +62,11 @@ export function createBodyEditor(documents: DocumentStore, onPaste: PasteListene
     lexical.focus();
     lexical.update(() => void $selectPlace(place), { discrete: true });
   };
+  // Lexical takes the caret of a cell for its own and puts it elsewhere: it is not told of it.
+  const keepCellCaret = (event: Event) => {
+    if (cellWithFocus()) event.stopImmediatePropagation();
+  };
+  window.addEventListener('selectionchange', keepCellCaret, { capture: true });
   const listeners: Readonly<Record<string, (event: Event) => void>> = {
     [CELL_INPUT]: (event) => takeCellInput(documents, (event as CustomEvent<CellInput>).detail),
     [TABLE_DEED]: (event) => changeTable(documents, (event as CustomEvent<TableDeed>).detail),
@@ -86,6 +91,7 @@ export function createBodyEditor(documents: DocumentStore, onPaste: PasteListene
       lexical.setRootElement(element);
     },
     dispose() {
+      window.removeEventListener('selectionchange', keepCellCaret, { capture: true });
       lexical.dispose();
     },
   };

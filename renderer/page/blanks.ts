@@ -39,8 +39,8 @@ function holdBlank(): void {
  */
 export function keepBlanksMarked(workspace: Workspace): () => void {
   const stop = afterDrawing(workspace, () => {
-    const sheet = document.querySelector('.sheet');
-    const ranges = sheet ? textsIn(sheet).flatMap(blanksIn) : [];
+    const sheets = [...document.querySelectorAll('.sheet')];
+    const ranges = sheets.flatMap(textsIn).flatMap(blanksIn);
     CSS.highlights.set('blank', new Highlight(...ranges));
   });
   const onClick = (event: MouseEvent) => {

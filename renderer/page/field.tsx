@@ -25,6 +25,8 @@ export type FieldProps = {
   readonly style?: CSSProperties;
   readonly onEnter?: () => void;
   readonly onBackspaceEmpty?: () => void;
+  /** Tab and Shift+Tab, where they mean more than the next field. */
+  readonly onTab?: (by: 1 | -1) => void;
   /** A field of a list: what of a pasted line belongs in it, and what becomes of further lines. */
   readonly pasting?: {
     readonly clean: (line: string) => string;
@@ -112,7 +114,7 @@ export function Field(props: FieldProps) {
     const [first = '', ...rest] = lines.filter((line) => line !== '');
     const one = props.pasting ? props.pasting.clean(first) : [first, ...rest].join(' ');
     // The one way to put words in as if they were typed.
-    document.execCommand('insertText', false, multiline ? text : one);
+    document.execCommand('insertText', false, multiline && !props.pasting ? text : one);
     if (rest.length > 0) props.pasting?.more(rest);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -120,6 +122,9 @@ export function Field(props: FieldProps) {
     if (event.key === 'Enter' && (!multiline || props.onEnter)) {
       event.preventDefault();
       props.onEnter?.();
+    } else if (event.key === 'Tab' && props.onTab) {
+      event.preventDefault();
+      props.onTab(event.shiftKey ? -1 : 1);
     } else if (event.key === 'Backspace' && props.onBackspaceEmpty) {
       if (element.current && textOf(element.current) === '') {
         event.preventDefault();

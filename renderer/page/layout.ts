@@ -14,6 +14,8 @@ export type Layout = {
   readonly lines: ReadonlyMap<FramePart, LineNode>;
   /** The paragraphs of each block of the body; two where number and name stand apart. */
   readonly blocks: ReadonlyMap<string, readonly ParagraphNode[]>;
+  /** Every paragraph of each annex, its heading included. */
+  readonly annexes: ReadonlyMap<string, readonly ParagraphNode[]>;
   /** Widths of the columns of header and closing, as shares of the text width. */
   readonly headerMm: readonly number[];
   readonly closingMm: readonly number[];
@@ -39,7 +41,16 @@ function printsRecipients(columns: ColumnsNode): boolean {
   );
 }
 
-/** Reads the first section of a composition, which is the document without its annexes. */
+function annexesIn(sections: Composition['sections']): Layout['annexes'] {
+  const annexes = new Map<string, ParagraphNode[]>();
+  for (const node of sections.flatMap(({ flow }) => paragraphsIn(flow))) {
+    const [list, id] = node.source.path ?? [];
+    if (list === 'annexes' && id) annexes.set(id, [...(annexes.get(id) ?? []), node]);
+  }
+  return annexes;
+}
+
+/** Reads a composition: its first section is the document itself, annexes follow. */
 export function layoutOf({ sections }: Composition): Layout {
   const flow = [...(sections[0]?.flow ?? []), ...(sections[0]?.contact ?? [])];
   const columns = flow.filter((node) => node.kind === 'columns');
@@ -58,6 +69,7 @@ export function layoutOf({ sections }: Composition): Layout {
     parts,
     lines: new Map(lines),
     blocks,
+    annexes: annexesIn(sections.slice(1)),
     headerMm: columns[0]?.widthsMm ?? [],
     closingMm: columns.find(printsRecipients)?.widthsMm ?? [],
   };

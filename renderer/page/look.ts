@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { LineHeight, ParagraphNode } from '#core/compose/composition.ts';
 import type { FoundForm } from '#core/model/as-found.ts';
-import type { TypeStyle } from '#core/standards/standard.ts';
+import type { Standard, TypeStyle } from '#core/standards/standard.ts';
 
 export function lineHeightCss(lineHeight: LineHeight): string {
   return lineHeight.rule === 'exactly' ? `${lineHeight.pt}pt` : String(lineHeight.times);
@@ -41,6 +41,13 @@ function boxCss(node: ParagraphNode, box: NonNullable<ParagraphNode['box']>): CS
     margin: `${node.spaceBeforePt}pt ${node.rightMm}mm ${node.spaceAfterPt}pt ${node.leftMm}mm`,
     padding: `${box.paddingPt}pt 0`,
   };
+}
+
+/** Words as the standard and the composition have them, where no source says otherwise. */
+export function nodeCss(node: ParagraphNode, standard: Standard): CSSProperties {
+  const { bold } = node.runs[0] ?? {};
+  const type = typeCss(standard.styles[node.style].value, bold === undefined ? {} : { bold });
+  return { ...type, ...placeCss(node) };
 }
 
 /** A part on screen: its type by the standard and the source, its place by the composition. */

@@ -10,6 +10,7 @@ import { DrawnLine } from './drawn-line.tsx';
 import { Field } from './field.tsx';
 import { gridColumns, layoutOf } from './layout.ts';
 import { Part } from './part.tsx';
+import { Annexes } from './sheet-annexes.tsx';
 import { SheetContext, setting, useSheet } from './sheet-context.ts';
 import { SheetHeader, Subject } from './sheet-header.tsx';
 import { Addressees, Recipients } from './sheet-lists.tsx';
@@ -52,6 +53,7 @@ export function SheetView(props: {
         <Closing />
         <Contact />
       </article>
+      <Annexes sheet={paperStyle(document, standard)} />
     </SheetContext>
   );
 }

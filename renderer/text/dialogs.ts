@@ -111,6 +111,8 @@ export const dialogText = {
     contactHint: 'Địa chỉ, điện thoại, thư điện tử',
     bodySize: 'Cỡ chữ nội dung (pt)',
     lineSpacing: 'Dãn dòng (pt)',
+    numbering: 'Dấu sau số thứ tự',
+    numberingOf: (first: string) => `Dấu sau số “${first}”`,
     twoSided: 'In hai mặt (lề trang sau đối xứng)',
     usual: (value: number) => `Theo chuẩn: ${value}`,
     none: 'Không',

@@ -34,7 +34,7 @@ async function draft(document: Partial<OfficialDocument>): Promise<void> {
 
 const body = () => page.getByRole('textbox', { name: 'Nội dung văn bản' });
 const cells = () => page.getByRole('textbox', { name: 'Ô của bảng' });
-const deed = (name: string) => page.locator('.table-tools button', { hasText: name });
+const deed = (name: string) => page.getByRole('button', { name, exact: true });
 
 async function table(): Promise<Table> {
   const { body: blocks } = await keptDocument(page);
@@ -84,11 +84,11 @@ test('rows and columns are added and taken away from the cell with the caret', a
   await emit(page, 'command', { id: 'table.insert' });
   await expect(cells().first()).toBeFocused();
   await page.keyboard.type('a');
-  await deed('Thêm cột').click();
+  await deed('Thêm cột bên phải').click();
   await expect(cells()).toHaveCount(12);
   await expect(cells().nth(1)).toBeFocused();
   await page.keyboard.type('b');
-  await deed('Thêm hàng').click();
+  await deed('Thêm hàng phía dưới').click();
   await expect(cells()).toHaveCount(16);
   await page.keyboard.type('c');
   expect(wordsOf(await table())).toEqual([
@@ -97,8 +97,8 @@ test('rows and columns are added and taken away from the cell with the caret', a
     ['', '', '', ''],
     ['', '', '', ''],
   ]);
-  await deed('Bỏ hàng').click();
-  await deed('Bỏ cột').click();
+  await deed('Bỏ hàng này').click();
+  await deed('Bỏ cột này').click();
   await expect(cells()).toHaveCount(9);
   await deed('Xóa bảng').click();
   await expect(cells()).toHaveCount(0);

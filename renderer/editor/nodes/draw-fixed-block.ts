@@ -51,14 +51,14 @@ export function drawTable(element: HTMLElement, table: Table): void {
   element.replaceChildren(drawTools(), grid);
 }
 
-const TOOLS: readonly TableDeed[] = [
+const TOOLS = [
   'row-below',
   'column-right',
   'remove-row',
   'remove-column',
   'headings',
   'remove',
-];
+] as const satisfies readonly TableDeed[];
 
 /** What a table offers while the keyboard is in it. */
 function drawTools(): HTMLElement {
@@ -68,7 +68,9 @@ function drawTools(): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.tabIndex = -1;
-    button.textContent = editorText.tableDeeds[deed];
+    button.textContent = editorText.tableTools[deed];
+    button.title = editorText.tableDeeds[deed];
+    button.setAttribute('aria-label', button.title);
     // The keyboard stays in its cell, which says what the button is about.
     button.addEventListener('mousedown', (event) => event.preventDefault());
     button.addEventListener('click', () =>

@@ -20,3 +20,10 @@ test('characters that a file system refuses are left out, and long names cut', (
   expect(suggestedName(named('a/b\\c:d*e?f"g<h>i|j'))).toBe('Công văn a b c d e f g h i j.docx');
   expect(suggestedName(named('x'.repeat(500))).length).toBe(85);
 });
+
+test('a long name is cut between words', () => {
+  const subject = 'nâng cao hiệu quả công tác phòng, chống dịch bệnh trên địa bàn các xã, phường';
+  expect(suggestedName(named(`tiếp tục ${subject}`))).toBe(
+    'Công văn tiếp tục nâng cao hiệu quả công tác phòng, chống dịch bệnh trên địa.docx',
+  );
+});
