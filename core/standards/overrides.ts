@@ -78,6 +78,18 @@ export function isAllowed({ value, clause }: Figure<unknown>, offered: unknown):
   return clause.confidence === 'A' ? isWithin(value, offered) : hasShape(value, offered);
 }
 
+/** Whether `clause` gives a figure of `standard` that is not sure: one that an office may set. */
+export function isForOffice(standard: Standard, clause: Clause): boolean {
+  const { document, point, confidence } = clause;
+  if (confidence === 'A') return false;
+  return figuresIn(standard).some(
+    (figure) =>
+      figure.clause.document === document &&
+      figure.clause.point === point &&
+      figure.clause.confidence === confidence,
+  );
+}
+
 function replaced(value: unknown, keys: readonly string[], offered: unknown): unknown {
   const [key, ...rest] = keys;
   if (isFigure(value)) {

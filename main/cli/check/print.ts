@@ -1,4 +1,7 @@
 import type { Severity } from '#core/rules/finding.ts';
+import type { Clause } from '#core/standards/figure.ts';
+import { STANDARDS } from '#core/standards/governing.ts';
+import { isForOffice } from '#core/standards/overrides.ts';
 import type { Console } from '../console.ts';
 import { text } from '../text.ts';
 import type { CheckedFile, CheckOutcome } from './check-file.ts';
@@ -14,6 +17,13 @@ export function count({ findings }: CheckedFile, severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
+/** Says of a figure that is not sure whose word it is; of what the law says for sure, nothing. */
+function sureness(pack: string, clause: Clause): string {
+  if (clause.office) return ` (${text.setByOffice})`;
+  const standard = STANDARDS.find(({ id }) => id === pack);
+  return standard && isForOffice(standard, clause) ? ` (${text.forOffice})` : '';
+}
+
 function printChecked(checked: CheckedFile, { out }: Console): void {
   const { file, pack, findings, mended } = checked;
   const summary =
@@ -25,7 +35,7 @@ function printChecked(checked: CheckedFile, { out }: Console): void {
   for (const { severity, message, clause, expected, rule } of findings) {
     const wanted = expected === '' ? '' : ` – ${text.expected(expected)}`;
     out(`  ${text.severity[severity]}: ${message}${wanted}`);
-    out(`      ${clause.document}, ${clause.point} [${rule}]`);
+    out(`      ${clause.document}, ${clause.point}${sureness(pack, clause)} [${rule}]`);
   }
 }
 

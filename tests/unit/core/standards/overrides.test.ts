@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hd05 } from '#core/standards/hd05.ts';
 import { nd30 } from '#core/standards/nd30.ts';
-import { figuresIn, withOverrides } from '#core/standards/overrides.ts';
+import { figuresIn, isForOffice, withOverrides } from '#core/standards/overrides.ts';
+import { USAGE } from '#core/standards/usage.ts';
 
 describe('withOverrides', () => {
   it('returns the pack itself where nothing is set', () => {
@@ -40,6 +41,13 @@ describe('withOverrides', () => {
     expect(withOverrides(hd05, { 'page.columnsMm': [80, 85] }).page.columnsMm.value).toEqual([
       80, 85,
     ]);
+  });
+
+  it('knows the clauses of figures that an office may set', () => {
+    expect(isForOffice(hd05, hd05.body.contentEnd.clause)).toBe(true);
+    expect(isForOffice(nd30, hd05.body.contentEnd.clause)).toBe(false);
+    expect(isForOffice(hd05, hd05.wording.number.clause)).toBe(false);
+    expect(isForOffice(hd05, USAGE.spelling)).toBe(false);
   });
 
   it('names every figure once', () => {

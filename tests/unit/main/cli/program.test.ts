@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { officialDocument } from '#core/model/document.ts';
 import { COMMAND_NAMES } from '#main/cli/program.ts';
+import { partySampleProfile } from '#templates/sample-profile.ts';
 import { stateSampleProfile } from '#templates/state-sample-profile.ts';
 import { canReadPdf, linesOfPages } from '#tests/support/pdf-text.ts';
 import { runCli } from '#tests/support/run-cli.ts';
@@ -202,6 +203,34 @@ describe('export and check', () => {
     ]);
     const plain = await runCli(['check', path('wrong.txt')]);
     expect(plain.out[0]).toBe(`${path('wrong.txt')} (hd05): 1 lỗi, 0 cảnh báo, 0 gợi ý`);
+  });
+
+  it('says whose word a figure is where the law is not sure', async () => {
+    const [json, profile] = [await makeSample('unsure.json'), path('unsure-office.json')];
+    const document = officialDocument.parse(JSON.parse(readFileSync(json, 'utf8')));
+    const last = {
+      kind: 'paragraph',
+      id: 'w1',
+      align: 'justify',
+      runs: [{ text: 'Hết các mụcc' }],
+    };
+    writeFileSync(json, JSON.stringify({ ...document, body: [...document.body, last] }));
+    writeFileSync(
+      profile,
+      JSON.stringify({ ...partySampleProfile, overrides: { 'body.contentEnd': '!' } }),
+    );
+    const clauses = async (...args: string[]) =>
+      (await runCli(['check', json, ...args])).out.filter((line) => line.startsWith('      '));
+    const spelling = '      Quy ước soạn thảo văn bản tiếng Việt, chính tả [misspelled-word]';
+    const law = '      Hướng dẫn 05-HD/VPTW, mục 6';
+    expect(await clauses()).toEqual([
+      `${law} (theo nguồn chưa chắc chắn, cơ quan có thể đặt lại) [content-end]`,
+      spelling,
+    ]);
+    expect(await clauses('--profile', profile)).toEqual([
+      `${law} (theo mức mà cơ quan đã đặt) [content-end]`,
+      spelling,
+    ]);
   });
 
   it('leaves the words of a dictionary alone, in any case and with notes between them', async () => {
