@@ -24,6 +24,6 @@ test('characters that a file system refuses are left out, and long names cut', (
 test('a long name is cut between words', () => {
   const subject = 'nâng cao hiệu quả công tác phòng, chống dịch bệnh trên địa bàn các xã, phường';
   expect(suggestedName(named(`tiếp tục ${subject}`))).toBe(
-    'Công văn tiếp tục nâng cao hiệu quả công tác phòng, chống dịch bệnh trên địa.docx',
+    'Công văn tiếp tục nâng cao hiệu quả công tác phòng, chống dịch bệnh trên địa bàn.docx',
   );
 });
