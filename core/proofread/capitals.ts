@@ -1,52 +1,56 @@
-import { likeCase } from '../text/syllable.ts';
-import { commonAfter, placeNames, specialNouns } from './data/capitals.ts';
+import type { Clause } from '../standards/figure.ts';
+import { type Slip, slipAt } from './capital-contexts.ts';
+import { nameAt } from './capital-names.ts';
 import type { Misspelling } from './misspelling.ts';
+import { findSentenceStarts } from './sentence-starts.ts';
 import type { Word } from './words.ts';
 
-const firstKeys = new Set(
-  [...placeNames.keys(), ...specialNouns].map((name) => name.split(' ')[0] ?? ''),
-);
+export type CapitalOptions = {
+  readonly system?: 'party' | 'state' | undefined;
+  /** Whether the text is a paragraph of its own, which begins as sentences do. */
+  readonly isParagraph?: boolean | undefined;
+};
 
 /**
- * Capitals as far as they are certain.
- * @see NĐ30 Phụ lục II: I.2 and II (names), V.1 (Nhân dân, Nhà nước)
+ * Capitals as far as they are certain: names in any document, the rest in the State's.
+ *
+ * @see NĐ30 Phụ lục II; which points are read stands in core/standards/capitals.ts
  */
 export function findMissingCapitals(
+  text: string,
   words: readonly Word[],
-  system?: 'party' | 'state',
+  { system = 'party', isParagraph = false }: CapitalOptions,
 ): Misspelling[] {
   const found: Misspelling[] = [];
+  let readTo = 0;
   words.forEach((word, at) => {
-    const next = words[at + 1];
-    if (!word.touchesNext || next === undefined || word.class === 'skip') return;
-    if (!firstKeys.has(word.form.key)) return;
-    const pair = `${word.text} ${next.text}`;
-    const right = rightForm(pair, words, at, system);
-    if (right === undefined || right === pair) return;
-    found.push({
-      start: word.start,
-      end: next.end,
-      kind: 'capital',
-      found: pair,
-      suggestions: [right],
-    });
+    if (at < readTo) return;
+    const name = nameAt(text, words, at, system);
+    if (name) {
+      readTo = at + name.length;
+      const end = words[readTo - 1]?.end ?? word.end;
+      const { clause } = name.of;
+      const slip = { start: word.start, end, right: name.right, clause };
+      if (!name.isRight) found.push(misspelling(text, slip, system));
+    }
+    const isOpen = system === 'state' && (name?.isRight ?? true);
+    const slip = isOpen ? slipAt(text, words, at) : undefined;
+    if (slip) found.push(misspelling(text, slip, system));
   });
-  return found;
+  if (system !== 'state') return found;
+  const starts = findSentenceStarts(text, words, isParagraph).filter(
+    ({ start }) => !found.some((each) => each.start <= start && start < each.end),
+  );
+  return [...found, ...starts.map((slip) => misspelling(text, slip, system))];
 }
 
-function rightForm(
-  pair: string,
-  words: readonly Word[],
-  at: number,
-  system: 'party' | 'state' | undefined,
-): string | undefined {
-  if (pair === pair.toUpperCase()) return undefined;
-  const lower = pair.toLowerCase();
-  const place = placeNames.get(lower);
-  // "Việt nam" is a slip; "việt nam" may be part of a word in a list, and is rare.
-  if (place !== undefined && pair.charAt(0) === place.charAt(0)) return place;
-  if (system !== 'state' || pair !== lower || !specialNouns.has(lower)) return undefined;
-  const before = words[at - 1];
-  const previous = before?.touchesNext ? before.form.key : '';
-  return commonAfter.has(previous) ? undefined : likeCase(lower, 'A');
+/** The annex binds the State; elsewhere it is usage. */
+function clauseFor(clause: Clause, system: 'party' | 'state'): { readonly clause?: Clause } {
+  return system === 'state' ? { clause } : {};
+}
+
+function misspelling(text: string, slip: Slip, system: 'party' | 'state'): Misspelling {
+  const { start, end, right, clause } = slip;
+  const found = text.slice(start, end);
+  return { start, end, kind: 'capital', found, suggestions: [right], ...clauseFor(clause, system) };
 }

@@ -1,3 +1,5 @@
+import type { Clause } from '../standards/figure.ts';
+
 export type MisspellingKind =
   | 'not-a-syllable'
   | 'confusion'
@@ -16,4 +18,6 @@ export interface Misspelling {
   readonly found: string;
   /** Best first, in the letter case of `found`; empty when nothing sensible is near. */
   readonly suggestions: readonly string[];
+  /** The point of the law that asks for it, where one does. */
+  readonly clause?: Clause;
 }

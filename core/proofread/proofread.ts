@@ -10,7 +10,7 @@
  * | non-syllables | `nghành`, `thuowngf`, `xãhội` | the syllable grammar of core/text |
  * | unlikely-pairs | any other slip inside a frequent office word | one slip, no other reading |
  * | tone-styles | `ủy` beside `uỷ` | counting |
- * | capitals | `Việt nam`; `nhân dân` in State documents | a small table |
+ * | capitals | `Việt nam`; in State documents `Sở tài chính`, `thứ hai` | names and places |
  * | spacing | `dân,cán bộ` | patterns |
  *
  * Earlier parts claim their words; later ones leave those alone, so one slip is one finding.
@@ -37,6 +37,8 @@ export interface ProofreadOptions {
   readonly toneStyle?: ToneStyle;
   /** Capitals of Phụ lục II are asked of State documents only. */
   readonly system?: 'party' | 'state';
+  /** Whether the text is a paragraph of its own, which begins as sentences do. */
+  readonly isParagraph?: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export function proofread(text: string, options: ProofreadOptions = {}): readonl
     ...findNonSyllables(words, claimed),
     ...findUnlikelyPairs(words, claimed),
     ...findMixedToneStyles(words, options.toneStyle),
-    ...findMissingCapitals(words, options.system),
+    ...findMissingCapitals(text, words, options),
     ...findSpacing(text, words),
   ];
   return found

@@ -1,3 +1,4 @@
+import { CAPITALS } from '#core/standards/capitals.ts';
 import { matchesOf } from '#core/text/matches.ts';
 import { defineTextRule } from '../define-rule.ts';
 
@@ -21,7 +22,7 @@ export const unitCapitals = defineTextRule({
   },
   concerns: ({ text }) => EITHER.test(text),
   *check({ text }, { standard }) {
-    const { clause } = standard.styles.body;
+    const clause = standard.system === 'state' ? CAPITALS.citedUnit : standard.styles.body.clause;
     for (const [pattern, messageId] of [
       [SMALL_UNIT, 'small'],
       [CAPITAL_UNIT, 'capital'],

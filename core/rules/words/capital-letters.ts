@@ -7,12 +7,16 @@ export const capitalLetters = defineTextRule({
   number: null,
   severity: 'warning',
   fix: 'choice',
-  messages: { capital: 'Viết hoa: “{expected}”, không viết “{found}”' },
+  messages: { capital: 'Viết hoa đúng là “{expected}”, không phải “{found}”' },
   concerns: hasMisspellings,
   *check(passage, context) {
-    for (const { start, end, suggestions } of misspellingsIn(passage, context, 'capital')) {
+    for (const { start, end, suggestions, clause = USAGE.spelling } of misspellingsIn(
+      passage,
+      context,
+      'capital',
+    )) {
       const [replacement] = suggestions;
-      yield { messageId: 'capital', clause: USAGE.spelling, start, end, replacement };
+      yield { messageId: 'capital', clause, start, end, replacement };
     }
   },
 });

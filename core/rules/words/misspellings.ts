@@ -9,7 +9,9 @@ const LOST = '\ufffd';
 /** Read once for all the rules that tell of it, as long as the words of the passage stay. */
 const read: Readonly<Record<System, (passage: Passage) => readonly Misspelling[]>> = {
   party: perPassage(({ text }) => proofread(text, { system: 'party' })),
-  state: perPassage(({ text }) => proofread(text, { system: 'state' })),
+  state: perPassage(({ text, kind }) =>
+    proofread(text, { system: 'state', isParagraph: kind === 'paragraph' }),
+  ),
 };
 
 /** Whether the proofreader finds anything in a passage: a quick look for the rules that tell of it. */

@@ -1,0 +1,173 @@
+import { CAPITAL_NAMES } from '../standards/capital-names.ts';
+import type { CapitalNames } from '../standards/capitals.ts';
+import { isCompound } from './compounds.ts';
+import { wordForm } from './word-key.ts';
+import type { Word } from './words.ts';
+
+/** How one word of a name must begin; `either` is the writer's choice. */
+type Case = 'capital' | 'small' | 'either';
+
+/** A name taken apart: keys and cases of its words, and what stands between them. */
+type Name = {
+  readonly of: CapitalNames;
+  readonly keys: readonly string[];
+  readonly cases: readonly Case[];
+  /** The mark after each word but the last: nothing, a comma or a dash. */
+  readonly joints: readonly ('' | ',' | '-')[];
+};
+
+/** A name that stands in the text, in whatever letters. */
+export type FoundName = {
+  readonly of: CapitalNames;
+  /** How many words it takes. */
+  readonly length: number;
+  /** As it must be written, with the writer's own blanks and marks. */
+  readonly right: string;
+  readonly isRight: boolean;
+};
+
+function caseOf(word: string): Case {
+  if (word.startsWith('~')) return 'either';
+  return word.charAt(0) === word.charAt(0).toLowerCase() ? 'small' : 'capital';
+}
+
+function nameOf(of: CapitalNames, name: string): Name {
+  const parts = [...name.matchAll(/(~?\p{L}+)(,?)(?: (-) )?/gu)];
+  const words = parts.map(([, word = '']) => word);
+  return {
+    of,
+    keys: words.map((word) => wordForm(word.replace('~', '')).key),
+    cases: words.map(caseOf),
+    joints: parts.map(([, , comma, dash]) => (comma ? ',' : dash ? '-' : '')),
+  };
+}
+
+let index: ReadonlyMap<string, readonly Name[]> | undefined;
+
+/** The names by the key of their first word, longer ones first. */
+function namesByFirst(): ReadonlyMap<string, readonly Name[]> {
+  if (index) return index;
+  const byFirst = new Map<string, Name[]>();
+  for (const of of CAPITAL_NAMES) {
+    for (const name of of.names.map((each) => nameOf(of, each))) {
+      const first = name.keys[0] ?? '';
+      byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+    }
+  }
+  for (const names of byFirst.values()) names.sort((a, b) => b.keys.length - a.keys.length);
+  index = byFirst;
+  return index;
+}
+
+const GAPS = { '': /^[ \u00a0]+$/, ',': /^, +$/, '-': /^ ?[-–] ?$/ } as const;
+
+function gapAfter(text: string, words: readonly Word[], at: number): string {
+  return text.slice(words[at]?.end, words[at + 1]?.start ?? text.length);
+}
+
+/** Whether the word begins with a capital. */
+export function hasCapital({ text }: Word): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+function isCaps({ text }: Word): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+/** Whether only the beginning of a sentence may have given this word its capital. */
+export function beginsSentence(text: string, { start }: Word): boolean {
+  return /(?:^|[.!?:;…“"(\n•+*]|(?:^|\s)[-–]|\d[.)]|(?:^|\s)[a-zđ]\))\s*$/u.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+}
+
+function stands(text: string, words: readonly Word[], at: number, name: Name): boolean {
+  return name.keys.every((key, offset) => {
+    const word = words[at + offset];
+    if (word === undefined || word.form.key !== key || isCaps(word)) return false;
+    const joint = name.joints[offset];
+    const isLast = offset === name.keys.length - 1;
+    return isLast || joint === undefined || GAPS[joint].test(gapAfter(text, words, at + offset));
+  });
+}
+
+function isEvident(text: string, words: readonly Word[], { of }: Name): boolean {
+  const [first] = words;
+  if (of.evidence === 'always' || first === undefined) return true;
+  if (of.evidence === 'begun') return hasCapital(first);
+  if (words.slice(1).some(hasCapital)) return true;
+  return isNamed(text, first);
+}
+
+/** Whether the word has a capital that is its own. */
+function isNamed(text: string, word: Word): boolean {
+  return hasCapital(word) && !beginsSentence(text, word);
+}
+
+/** Whether a neighbour makes another word or a longer name of it: `cán bộ y tế`, `Bảo Lâm đồng ý`. */
+function belongsElsewhere(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  { of, keys, cases }: Name,
+): boolean {
+  const [first, last] = [words[at], words[at + keys.length - 1]];
+  const before = words[at - 1]?.touchesNext ? words[at - 1] : undefined;
+  const after = last?.touchesNext ? words[at + keys.length] : undefined;
+  if (first === undefined || last === undefined) return true;
+  if (before && of.notAfter?.includes(before.text.toLowerCase())) return true;
+  if (after && of.notBefore?.includes(after.text.toLowerCase())) return true;
+  if (of.alone && [before, after].some((each) => each && isNamed(text, each))) return true;
+  const joins = (a: Word | undefined, b: Word | undefined) =>
+    a !== undefined && b !== undefined && !hasCapital(b) && isCompound(a.form.key, b.form.key);
+  const isOpen = cases[0] !== 'either';
+  const isEndOpen = cases.at(-1) === 'capital' && !hasCapital(last);
+  return (isOpen && joins(before, first)) || joins(isEndOpen ? last : undefined, after);
+}
+
+/** The word with its first letter as the name has it, and small letters after. */
+function written({ text }: Word, as: Case | undefined): string {
+  if (as === 'either' || as === undefined) return text;
+  const lower = text.toLowerCase();
+  return as === 'small' ? lower : lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+function rightForm(text: string, words: readonly Word[], at: number, { cases }: Name): string {
+  const firstIsSentence = cases[0] === 'small';
+  return cases
+    .map((as, offset) => {
+      const word = words[at + offset];
+      if (word === undefined) return '';
+      const kept = firstIsSentence && offset === 0 && beginsSentence(text, word);
+      const gap = offset < cases.length - 1 ? gapAfter(text, words, at + offset) : '';
+      return written(word, kept ? 'either' : as) + gap;
+    })
+    .join('');
+}
+
+/**
+ * The longest name of our lists that stands at word `at`, whether rightly written or not; undefined
+ * where none does, or where its neighbours make something else of it.
+ */
+export function nameAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  system: 'party' | 'state',
+): FoundName | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  const candidates = namesByFirst().get(first.form.key) ?? [];
+  const name = candidates.find(
+    (each) =>
+      (each.of.systems?.includes(system) ?? system === 'state') && stands(text, words, at, each),
+  );
+  if (name === undefined) return undefined;
+  const length = name.keys.length;
+  const own = words.slice(at, at + length);
+  if (!isEvident(text, own, name) || belongsElsewhere(text, words, at, name)) return undefined;
+  const right = rightForm(text, words, at, name);
+  const found = text.slice(first.start, own.at(-1)?.end);
+  return { of: name.of, length, right, isRight: found === right };
+}

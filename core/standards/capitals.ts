@@ -1,0 +1,101 @@
+import type { System } from '#core/model/header.ts';
+import type { Clause, Confidence } from './figure.ts';
+
+/** A point of the annex on capitals; `V.8.c` reads part V, clause 8, point c. */
+export function capitalsClause(point: string, confidence: Confidence = 'A'): Clause {
+  return { document: 'Nghị định 30/2020/NĐ-CP', point: `Phụ lục II, mục ${point}`, confidence };
+}
+
+/**
+ * How much must show that a name is meant before another letter case is called wrong: `always` the
+ * words say it themselves; `begun` its first word has a capital; `named` some word has a capital
+ * that does not merely begin the sentence.
+ */
+export type CapitalEvidence = 'always' | 'begun' | 'named';
+
+/** Names that are written alike, with the point that says so. */
+export type CapitalNames = {
+  readonly clause: Clause;
+  readonly evidence: CapitalEvidence;
+  /** As they must be written; `~` before a word leaves its letter case to the writer. */
+  readonly names: readonly string[];
+  /** Absent: the State only, whose annex it is. */
+  readonly systems?: readonly System[];
+  /** Not where such a word, in small letters, stands right before. */
+  readonly notAfter?: readonly string[];
+  /** Not where such a word, in small letters, stands right after. */
+  readonly notBefore?: readonly string[];
+  /** Not beside other words with a capital: they make a longer name. */
+  readonly alone?: boolean;
+};
+
+/** Splits `a | b | c`, over any number of lines. */
+export function listed(names: string): readonly string[] {
+  return names
+    .split('|')
+    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .filter((name) => name !== '');
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** The points by which the mechanisms judge. */
+export const CAPITALS = {
+  sentence: capitalsClause('I'),
+  person: capitalsClause('II.1.a'),
+  unit: capitalsClause('III.1.a'),
+  numberedUnit: capitalsClause('III.1.b'),
+  special: capitalsClause('V.1'),
+  documentType: capitalsClause('V.6'),
+  citedUnit: capitalsClause('V.7'),
+  weekday: capitalsClause('V.8.c'),
+  month: capitalsClause('V.8.c'),
+} as const satisfies Readonly<Record<string, Clause>>;
+
+/**
+ * Words before which `nhân dân` and `nhà nước` stand by themselves. After others they belong to a
+ * longer term: ủy ban nhân dân, an ninh nhân dân, quản lý nhà nước, bí mật nhà nước.
+ */
+export const SPECIAL_AFTER = {
+  'nhân dân': words('của và với cho do để vì bởi trong giúp cùng lớp vụ thể sống kiến vọng con'),
+  'nhà nước': words('của do được để mà nếu bởi'),
+} as const;
+
+/** Words before `và` and one of these: `Đảng và nhà nước`, `nhân dân và nhà nước`. */
+export const SPECIAL_JOINED = words('đảng dân');
+
+/** What makes a longer term of them: nhân dân tệ, nhân dân thế giới, nhà nước pháp quyền. */
+export const SPECIAL_NOT_BEFORE = words('tệ thế các pháp');
+
+/** Units that take a capital with a number: `Quận 1`, `Phường 5`. */
+export const NUMBERED_UNITS = words('quận phường');
+
+/** Words after which a unit with a number is counted or listed, not named. */
+export const COUNTED_AFTER = words(
+  'các những mỗi từng hai ba bốn năm sáu bảy tám chín mười mấy nhiều',
+);
+
+/** Days of the week in words. */
+export const WEEKDAYS = words('hai ba tư năm sáu bảy');
+
+/** Parts of a day after which `thứ hai` is Monday, not the second one. */
+export const PARTS_OF_DAY = words('sáng trưa chiều tối');
+
+/** Months in words that nothing else can be; `tháng năm` and `tháng hai` may count. */
+export const MONTHS = words('tư sáu bảy tám chín');
+
+/** Months that have names of their own. */
+export const NAMED_MONTHS = words('giêng chạp');
+
+/** Frequent family names, before `văn` and `thị`. */
+export const FAMILY_NAMES = words(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương mai đào đoàn lương tạ',
+);
+
+/** Abbreviations that end with a full stop inside a sentence and read like a word. */
+export const STOPPED_WORDS = words('ha tr tp tx tt ts ths pgs gs bs ks ông bà no co vd nxb');
+
+/** First words of a line that goes on with the sentence above. */
+export const CONTINUING_WORDS = words(
+  'và hoặc của với theo trong tại cho thì là mà để từ đến do bởi vì nên như khi nếu trên dưới ngày tháng năm số điểm khoản',
+);
