@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron } from '@playwright/test';
 import { electronRuntime, sandboxArgs } from '../support/electron-runtime.ts';
 import { median, reportRatio } from './measure.ts';
+import { underXvfb } from './under-xvfb.ts';
 
 // From starting the program to a page that can be typed on, against a window that holds nothing.
 
@@ -60,11 +61,4 @@ async function measure(): Promise<void> {
   }
 }
 
-if (process.platform === 'linux' && !process.env.DISPLAY) {
-  const { status } = spawnSync('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)], {
-    stdio: 'inherit',
-  });
-  process.exitCode = status ?? 1;
-} else {
-  await measure();
-}
+await underXvfb(measure);
