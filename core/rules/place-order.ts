@@ -44,46 +44,49 @@ const LIST_OF: Readonly<Record<string, string>> = {
   signature: 'signatures',
 };
 
+const NONE: readonly number[] = [];
+
 /** Sorts lexicographically: rank on the page, then index in its list, then deeper, then offset. */
 export type PlaceKey = readonly number[];
 
-function blockDepth(block: Block | undefined, rest: Path): readonly number[] {
-  if (block?.kind !== 'table') return [];
-  const rowIndex = indexOfId(block.rows, rest[1] ?? '');
+/** The indices of row and cell in a table whose id stands before `depth` in `path`. */
+function blockDepth(block: Block | undefined, path: Path, depth: number): readonly number[] {
+  if (block?.kind !== 'table') return NONE;
+  const rowIndex = indexOfId(block.rows, path[depth + 1] ?? '');
   const cells = block.rows[rowIndex]?.cells ?? [];
-  return [rowIndex, indexOfId(cells, rest[3] ?? '')];
+  return [rowIndex, indexOfId(cells, path[depth + 3] ?? '')];
 }
 
 /** Gives the sort key of a place; lists are indexed once. */
 export function placeOrder(document: OfficialDocument): (place: Place) => PlaceKey {
   const bodyIndex = new Map(document.body.map((block, index) => [block.id, index]));
 
-  function listKey(list: string, id: string, rest: Path): PlaceKey {
+  function listKey(list: string, id: string, path: Path): PlaceKey {
     const rank = RANK.get(list) ?? FROM_TOP.length;
     if (list === 'body') {
       const index = bodyIndex.get(id) ?? -1;
-      return [rank, index, ...blockDepth(document.body[index], rest)];
+      return [rank, index, ...blockDepth(document.body[index], path, 2)];
     }
     if (list === 'annexes') {
       const index = indexOfId(document.annexes, id);
       const blocks = document.annexes[index]?.body ?? [];
-      const block = indexOfId(blocks, rest[1] ?? '');
-      return [rank, index, block, ...blockDepth(blocks[block], rest.slice(2))];
+      const block = indexOfId(blocks, path[3] ?? '');
+      return [rank, index, block, ...blockDepth(blocks[block], path, 4)];
     }
     const members = document[list as 'addressees' | 'recipients' | 'signatures'];
     return [rank, Array.isArray(members) ? indexOfId(members, id) : -1];
   }
 
   function pathKey(path: Path): PlaceKey {
-    const [top, name = '', ...rest] = path;
+    const [top, name = ''] = path;
     if (top === undefined) return [-1];
     if (top === 'asFound') {
       const [list = '', id = ''] = name.split('/');
       const member = LIST_OF[list];
-      return member ? listKey(member, id, rest) : [RANK.get(name) ?? FROM_TOP.length];
+      return member ? listKey(member, id, path) : [RANK.get(name) ?? FROM_TOP.length];
     }
     if (top === 'header' || top === 'marks') return [RANK.get(name) ?? FROM_TOP.length];
-    return listKey(top, name, rest);
+    return listKey(top, name, path);
   }
 
   return ({ path, range }) => [...pathKey(path), range?.start ?? -1];

@@ -59,7 +59,7 @@ function runDocumentRule(
 }
 
 type Heard =
-  | { readonly rule: TextRule; readonly report: TextReport<string> }
+  | { readonly rule: TextRule; readonly report: TextReport<string>; finding: Finding | null }
   | { readonly rule: TextRule; readonly error: unknown };
 
 type Remembered = {
@@ -87,7 +87,7 @@ function listen(
       if (rule.concerns && !rule.concerns(passage, context)) continue;
       for (const report of rule.check(passage, context)) {
         heard ??= [];
-        heard.push({ rule, report });
+        heard.push({ rule, report, finding: null });
       }
     } catch (error) {
       heard ??= [];
@@ -126,8 +126,14 @@ function runTextRules(
   const failed = new Map<Rule, unknown>();
   for (const passage of passages) {
     for (const heard of heardOf(listeners, passage, standard, settings)) {
-      if ('error' in heard) failed.set(heard.rule, heard.error);
-      else findings.push(findingInPassage(heard.rule, heard.report, passage));
+      if ('error' in heard) {
+        failed.set(heard.rule, heard.error);
+        continue;
+      }
+      // The same words in another place are another finding.
+      if (heard.finding?.at.path !== passage.path)
+        heard.finding = findingInPassage(heard.rule, heard.report, passage);
+      findings.push(heard.finding);
     }
   }
   return [...findings, ...Array.from(failed, ([rule, error]) => ruleFailed(rule, standard, error))];

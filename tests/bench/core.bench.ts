@@ -3,11 +3,18 @@ import type { OfficialDocument } from '#core/model/document.ts';
 import { plainText } from '#core/model/text.ts';
 import { paragraphsOfText } from '#core/recognise/paragraphs-of-text.ts';
 import { recognise } from '#core/recognise/recognise.ts';
+import { applySafeFixes } from '#core/rules/apply-safe-fixes.ts';
 import { checkDocument } from '#core/rules/check-document.ts';
 import { standardFor } from '#core/standards/governing.ts';
 import { writeDocx } from '#main/export/docx/write-docx.ts';
 import { createPress } from '#main/export/pdf/typst-press.ts';
-import { afterOneWord, longDocument, sampleDocument, TODAY } from './documents.ts';
+import {
+  afterOneWord,
+  longDocument,
+  sampleDocument,
+  TODAY,
+  withDoubleSpaces,
+} from './documents.ts';
 import { medianMs, report } from './measure.ts';
 
 // Inside one process, as in the window: what each step costs once everything is warm.
@@ -69,6 +76,9 @@ report(
   await medianMs(15, () => checkDocument(edited(fiftyPages), { today: TODAY })),
   3,
 );
+const checked = (document: OfficialDocument) => checkDocument(document, { today: TODAY });
+const spaced = withDoubleSpaces(fiftyPages, 300);
+report('300 safe fixes, 50 pages', await medianMs(3, () => applySafeFixes(spaced, checked)), 2000);
 const hundreds = [100, 1000].map((pages) => longDocument(Math.round((pages * 34) / 50)));
 const [hundred = Number.NaN, thousand = Number.NaN] = [
   await checkFresh(hundreds[0] ?? letter, 5),

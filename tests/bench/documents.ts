@@ -39,4 +39,17 @@ export function afterOneWord(document: OfficialDocument, n: number): OfficialDoc
   return { ...document, body: document.body.with(middle, edited) };
 }
 
+/** `document` with two spaces for one in the first `count` paragraphs that have any. */
+export function withDoubleSpaces(document: OfficialDocument, count: number): OfficialDocument {
+  let left = count;
+  const body = document.body.map((block) => {
+    if (!('runs' in block) || left === 0) return block;
+    const text = plainText(block.runs);
+    if (!text.includes(' ')) return block;
+    left -= 1;
+    return { ...block, runs: [{ text: text.replace(' ', '  ') }] };
+  });
+  return { ...document, body };
+}
+
 export { TODAY };
