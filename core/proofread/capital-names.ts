@@ -1,5 +1,5 @@
 import { CAPITAL_NAMES } from '../standards/capital-names.ts';
-import type { CapitalNames } from '../standards/capitals.ts';
+import { type CapitalNames, COUNTED_AFTER } from '../standards/capitals.ts';
 import { isCompound } from './compounds.ts';
 import { wordForm } from './word-key.ts';
 import type { Word } from './words.ts';
@@ -42,21 +42,24 @@ function nameOf(of: CapitalNames, name: string): Name {
   };
 }
 
-let index: ReadonlyMap<string, readonly Name[]> | undefined;
+/** Names by the key of their first word, then of their second; longer ones first. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, readonly Name[]>>;
 
-/** The names by the key of their first word, longer ones first. */
-function namesByFirst(): ReadonlyMap<string, readonly Name[]> {
-  if (index) return index;
-  const byFirst = new Map<string, Name[]>();
+let index: Index | undefined;
+
+function makeIndex(): Index {
+  const byFirst = new Map<string, Map<string, Name[]>>();
   for (const of of CAPITAL_NAMES) {
     for (const name of of.names.map((each) => nameOf(of, each))) {
-      const first = name.keys[0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+      const [first = '', second = ''] = name.keys;
+      const bySecond = byFirst.get(first) ?? new Map<string, Name[]>();
+      byFirst.set(first, bySecond);
+      bySecond.set(second, [...(bySecond.get(second) ?? []), name]);
     }
   }
-  for (const names of byFirst.values()) names.sort((a, b) => b.keys.length - a.keys.length);
-  index = byFirst;
-  return index;
+  for (const bySecond of byFirst.values())
+    for (const names of bySecond.values()) names.sort((a, b) => b.keys.length - a.keys.length);
+  return byFirst;
 }
 
 const GAPS = { '': /^[ \u00a0]+$/, ',': /^, +$/, '-': /^ ?[-–] ?$/ } as const;
@@ -117,6 +120,8 @@ function belongsElsewhere(
   const after = last?.touchesNext ? words[at + keys.length] : undefined;
   if (first === undefined || last === undefined) return true;
   if (before && of.notAfter?.includes(before.text.toLowerCase())) return true;
+  // `các sở Tài chính, Nội vụ` names no body.
+  if (before && !hasCapital(first) && COUNTED_AFTER.has(before.form.key)) return true;
   if (after && of.notBefore?.includes(after.text.toLowerCase())) return true;
   if (of.alone && [before, after].some((each) => each && isNamed(text, each))) return true;
   const joins = (a: Word | undefined, b: Word | undefined) =>
@@ -156,10 +161,11 @@ export function nameAt(
   at: number,
   system: 'party' | 'state',
 ): FoundName | undefined {
-  const first = words[at];
-  if (first === undefined) return undefined;
-  const candidates = namesByFirst().get(first.form.key) ?? [];
-  const name = candidates.find(
+  index ??= makeIndex();
+  const [first, second] = [words[at], words[at + 1]];
+  if (first === undefined || second === undefined) return undefined;
+  const candidates = index.get(first.form.key)?.get(second.form.key);
+  const name = candidates?.find(
     (each) =>
       (each.of.systems?.includes(system) ?? system === 'state') && stands(text, words, at, each),
   );

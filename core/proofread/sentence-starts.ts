@@ -4,6 +4,7 @@ import { hasCapital } from './capital-names.ts';
 import type { Word } from './words.ts';
 
 /** What ends a sentence; `…` and `...` may stand inside one, and so may a quoted one. */
+const STOPS = new Set('.?!');
 const END = /^[.?!] +$/;
 /** A line this short may be a piece of something else. */
 const LEAST_WORDS = 6;
@@ -23,13 +24,16 @@ function raised({ start, end, text }: Word): Slip {
 
 /** Sentences inside a passage that begin with a small letter. */
 function afterStops(text: string, words: readonly Word[]): readonly Slip[] {
-  return words.flatMap((word, at) => {
-    const before = words[at - 1];
-    if (before === undefined || before.touchesNext || hasCapital(word)) return [];
-    if (!END.test(text.slice(before.end, word.start))) return [];
-    if (!isPlain(word) || !isPlain(before)) return [];
-    return STOPPED_WORDS.has(before.text.toLowerCase()) ? [] : [raised(word)];
-  });
+  const slips: Slip[] = [];
+  for (let at = 1; at < words.length; at += 1) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (before === undefined || word === undefined || before.touchesNext) continue;
+    if (!STOPS.has(text.charAt(before.end)) || hasCapital(word)) continue;
+    if (!END.test(text.slice(before.end, word.start))) continue;
+    if (!isPlain(word) || !isPlain(before)) continue;
+    if (!STOPPED_WORDS.has(before.text.toLowerCase())) slips.push(raised(word));
+  }
+  return slips;
 }
 
 /** A paragraph that is a sentence of its own but begins with a small letter. */
@@ -50,6 +54,6 @@ export function findSentenceStarts(
   words: readonly Word[],
   isParagraph: boolean,
 ): readonly Slip[] {
-  const inside = /[.?!]/.test(text) ? afterStops(text, words) : [];
+  const inside = afterStops(text, words);
   return isParagraph ? [...atBeginning(text, words), ...inside] : inside;
 }

@@ -31,7 +31,7 @@ const PLAIN_WORDS = listed(`Chủ tịch | Giám đốc | Bí thư | Bộ trư�
 
 const PROVINCES =
   listed(`Việt Nam | Hà Nội | Hải Phòng | Đà Nẵng | Cần Thơ | Quảng Ninh | Lạng Sơn |
-  Cao Bằng | Nghệ An | Quảng Trị | Đắk Lắk | Lâm Đồng | Đồng Nai | Tây Ninh | Vĩnh Long | Đồng Tháp |
+  Nghệ An | Quảng Trị | Đắk Lắk | Lâm Đồng | Đồng Nai | Tây Ninh | Vĩnh Long | Đồng Tháp |
   Cà Mau | An Giang | Khánh Hòa | Gia Lai | Lào Cai | Lai Châu | Sơn La | Điện Biên | Tuyên Quang |
   Thái Nguyên | Phú Thọ | Bắc Ninh | Hưng Yên | Ninh Bình | Thanh Hóa | Hà Tĩnh | Quảng Ngãi |
   Hà Giang | Yên Bái | Bắc Kạn | Bắc Giang | Vĩnh Phúc | Hà Nam | Nam Định | Quảng Nam | Phú Yên |
@@ -39,7 +39,7 @@ const PROVINCES =
   Long An | Tiền Giang | Bến Tre | Trà Vinh | Hậu Giang | Sóc Trăng | Bạc Liêu | Kiên Giang`);
 
 /** Provinces whose names are common words too, so that `tỉnh` must stand before. */
-const HOMONYMS = listed('Hòa Bình|Thái Bình|Bình Định|Hải Dương|Quảng Bình');
+const HOMONYMS = listed('Cao Bằng|Hòa Bình|Thái Bình|Bình Định|Hải Dương|Quảng Bình');
 
 const A = capitalsClause;
 

@@ -36,6 +36,7 @@ describe('names', () => {
     ['Nghỉ Tết nguyên đán.', 'Tết nguyên đán → Tết Nguyên đán'],
     ['Đón xuân Bính ngọ.', 'Bính ngọ → Bính Ngọ'],
     ['Kỷ niệm ngày quốc khánh 2-9.', 'ngày quốc khánh → ngày Quốc khánh'],
+    ['Do phòng Kinh tế xã lập.', 'phòng Kinh tế → Phòng Kinh tế'],
     ['Chủ Tịch ký.', 'Chủ Tịch → Chủ tịch'],
     ['Cảm ơn bác Hồ.', 'bác Hồ → Bác Hồ'],
   ])('%s', (text, ...expected) => {
@@ -50,10 +51,12 @@ describe('names', () => {
     'Công tác pháp luật đất đai; luật đầu tư của các nước.',
     'Đồng chí Lâm đồng ý; Việt Nam định hướng; ông Nguyễn Quốc Khánh.',
     'Bộ đội Nam bộ đội mưa; bác Hồ Văn An; bà Triệu Thị Hoa.',
+    'Cao bằng mức bình quân. Bình thuận lợi; Phú yên tâm.',
     'Báo Nhân Dân đăng; 05 nhân dân tệ; hòa bình và hải dương học.',
     'Đảng viên, đảng bộ, chi bộ; chính phủ điện tử; quốc hội các nước.',
     'BỘ TÀI CHÍNH VÀ UBND TỈNH; Sở KH-ĐT.',
     'Tết đến, tết nhất; anh hùng và nghệ sĩ.',
+    'Các sở Tài chính, Nội vụ; các phòng Kinh tế, Y tế; hai phường Lê Lợi và Quang Trung.',
     'Đại hội thi đua; Công an xã; Trạm Y tế xã; Bộ Công Thương, Bộ Công thương.',
   ])('silent: %s', (text) => {
     expect(asked(text)).toEqual([]);
