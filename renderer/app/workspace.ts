@@ -7,8 +7,10 @@ import { standardOf } from '#core/standards/standard-of.ts';
 import { type CheckStore, createCheckStore } from '#renderer/check/check-store.ts';
 import { createDocumentStore, type DocumentStore } from '#renderer/document/document-store.ts';
 import type { BodyEditor } from '#renderer/editor/body-editor.ts';
+import type { PageBlocks } from '#renderer/preview/page-blocks.ts';
 import { createSigningStore, type SigningStore } from '#renderer/signing/signing-store.ts';
 import { createSession, type SessionStore } from '#renderer/state/session.ts';
+import { createStore, type Store } from '#renderer/state/store.ts';
 
 /** Everything that a window works with, made once and handed to whoever draws or commands. */
 export type Workspace = {
@@ -17,6 +19,8 @@ export type Workspace = {
   readonly documents: DocumentStore;
   readonly check: CheckStore;
   readonly signing: SigningStore;
+  /** Which blocks stand on which page, as last set; empty while no pages are shown. */
+  readonly pages: Store<readonly PageBlocks[]>;
   /** Facts of the start that do not change. */
   readonly facts: { today: IsoDate; version: string; isMac: boolean };
   /** The body's editor while a document is shown. */
@@ -30,6 +34,7 @@ export function createWorkspace(bridge: Bridge): Workspace {
     documents: createDocumentStore(() => performance.now()),
     check: createCheckStore(),
     signing: createSigningStore(),
+    pages: createStore<readonly PageBlocks[]>([]),
     facts: { today: '', version: '', isMac: false },
     body: null,
   };

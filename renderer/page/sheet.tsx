@@ -9,6 +9,7 @@ import { BodySlot } from './body-slot.tsx';
 import { DrawnLine } from './drawn-line.tsx';
 import { Field } from './field.tsx';
 import { gridColumns, layoutOf } from './layout.ts';
+import { PageBreaks } from './page-breaks.tsx';
 import { Part } from './part.tsx';
 import { Annexes } from './sheet-annexes.tsx';
 import { SheetContext, setting, useSheet } from './sheet-context.ts';
@@ -52,6 +53,7 @@ export function SheetView(props: {
         <BodySlot />
         <Closing />
         <Contact />
+        <PageBreaks />
       </article>
       <Annexes sheet={paperStyle(document, standard)} />
     </SheetContext>

@@ -5,6 +5,8 @@ import { setSettings } from '#renderer/commands/commands.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { previewText } from '#renderer/text/preview.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { useFollowedCaret } from './follow-caret.ts';
+import { blocksOn } from './page-blocks.ts';
 
 type Pages = {
   readonly urls: readonly string[];
@@ -53,7 +55,7 @@ function useSteady<Value>(value: Value): Value {
 
 /** The pages as they will print, set anew after each pause in typing. */
 function usePages(): Pages {
-  const { documents, bridge } = useWorkspace();
+  const { documents, bridge, pages: blocks } = useWorkspace();
   const document = useStore(documents, (open) => open?.document ?? null);
   const { marks, isChecked } = usePlaces();
   const [pages, setPages] = useState<Pages>({ urls: [], isStale: true, failed: false });
@@ -71,6 +73,7 @@ function usePages(): Pages {
           const urls = urlsOf(result.value.pages);
           const before = shown.current;
           shown.current = urls;
+          blocks.set(result.value.pages.map(blocksOn));
           setPages({ urls, isStale: false, failed: false });
           setTimeout(() => revoke(before), 1000);
         } else if (result.code !== 'superseded') {
@@ -83,8 +86,14 @@ function usePages(): Pages {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [document, marks, isChecked, bridge, isFirst]);
-  useEffect(() => () => revoke(shown.current), []);
+  }, [document, marks, isChecked, bridge, isFirst, blocks]);
+  useEffect(
+    () => () => {
+      revoke(shown.current);
+      blocks.set([]);
+    },
+    [blocks],
+  );
   return pages;
 }
 
@@ -92,6 +101,8 @@ function usePages(): Pages {
 export function PreviewPane() {
   const workspace = useWorkspace();
   const { urls, failed } = usePages();
+  const list = useRef<HTMLElement>(null);
+  useFollowedCaret(list);
   const hasMarks = useStore(workspace.session, (state) => state.settings.previewMarks);
   return (
     <aside className="panel preview" data-region="preview" aria-label={previewText.panel}>
@@ -111,6 +122,7 @@ export function PreviewPane() {
       </header>
       {failed && <p className="preview-failed">{previewText.failed}</p>}
       <section
+        ref={list}
         className="preview-pages"
         tabIndex={-1}
         data-region-focus

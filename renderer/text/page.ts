@@ -33,6 +33,7 @@ export const pageText = {
   contact: 'Thông tin liên hệ',
   typist: 'Người soạn',
   usualSigners: 'Người ký thường dùng',
+  pageStarts: (page: number) => `Trang ${page}`,
   annex: 'Phụ lục',
   annexTitle: 'Tên phụ lục',
   annexText: 'Nội dung phụ lục',

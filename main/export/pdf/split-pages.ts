@@ -36,6 +36,24 @@ function readDrawing(svg: string): Drawing {
   return { pages, symbols };
 }
 
+const ANCHOR = /^<a .*?href="vt:([\w-]+)"/;
+const WIDTH = /^<rect width="([\d.]+)"/;
+
+/** The lines without their links, and how much of each linked block's text they hold, in points. */
+function withoutAnchors(lines: PageLines) {
+  const widths = new Map<string, number>();
+  const kept: PageLines = [];
+  let anchor: string | null = null;
+  for (const line of lines) {
+    const name = ANCHOR.exec(line)?.[1];
+    if (name !== undefined) anchor = name;
+    else if (anchor === null) kept.push(line);
+    else if (line === '</a>') anchor = null;
+    else widths.set(anchor, (widths.get(anchor) ?? 0) + Number(WIDTH.exec(line)?.[1] ?? 0));
+  }
+  return { kept, widths };
+}
+
 function definitions(content: string, symbols: Drawing['symbols']): string {
   const used = new Set<string>();
   for (const [, id] of content.matchAll(USE)) if (id !== undefined) used.add(id);
@@ -51,16 +69,19 @@ function concise(svg: string): string {
 }
 
 /**
- * Cuts Typst's one tall drawing into one SVG a page, each complete in itself.
+ * Cuts Typst's one tall drawing into one SVG a page, each complete in itself. Its `data-blocks`
+ * names the blocks that stand on the page, each with the length of its text there (`b3:412 b4:90`).
  *
  * @param widthPt - of a page, as `heightPt`, in points
  */
 export function splitPages(svg: string, widthPt: number, heightPt: number): readonly string[] {
   const { pages, symbols } = readDrawing(concise(svg));
   return pages.map((lines, index) => {
-    const content = lines.join('');
+    const { kept, widths } = withoutAnchors(lines);
+    const content = kept.join('');
+    const blocks = [...widths].map(([name, width]) => `${name}:${Math.round(width)}`).join(' ');
     const box = `0 ${index * heightPt} ${widthPt} ${heightPt}`;
     const sheet = `<rect y="${index * heightPt}" width="100%" height="100%" fill="#fff"/>`;
-    return `<svg ${NAMESPACE} viewBox="${box}" width="${widthPt}pt" height="${heightPt}pt"><defs>${definitions(content, symbols)}</defs>${sheet}${content}</svg>`;
+    return `<svg ${NAMESPACE} data-blocks="${blocks}" viewBox="${box}" width="${widthPt}pt" height="${heightPt}pt"><defs>${definitions(content, symbols)}</defs>${sheet}${content}</svg>`;
   });
 }

@@ -18,7 +18,18 @@ const FONTS = ['Times New Roman', 'Tinos'];
 /** How words are put right before they are set. */
 export type Wording = (text: string) => string;
 
-type Setting = { readonly widthMm: number; readonly wording: Wording };
+type Setting = {
+  readonly widthMm: number;
+  readonly wording: Wording;
+  readonly isNamed: boolean;
+};
+
+/** The name under which a picture of a page tells that a paragraph stands there. */
+function anchorOf({ path }: ParagraphNode['source']): string | null {
+  const [list, id] = path ?? [];
+  if (list === 'body') return id ?? null;
+  return list === 'recipients' || list === 'signatures' ? list : null;
+}
 
 function labelled({ label, runs }: ParagraphNode): readonly Run[] {
   if (label === null) return runs;
@@ -36,7 +47,7 @@ function marksOf({ label, runs, marks = [] }: ParagraphNode): readonly TextMark[
   return marks.map(({ start, end, tone }) => ({ start: start + before, end: end + before, tone }));
 }
 
-function paragraphData(node: ParagraphNode, { widthMm, wording }: Setting) {
+function paragraphData(node: ParagraphNode, { widthMm, wording, isNamed }: Setting) {
   const { lineHeight, sizePt, leftMm, rightMm } = node;
   const runs = labelled(node).map((run) => ({ ...run, text: wording(run.text) }));
   const pieces = markedPieces(piecesOf(runs, sizePt, widthMm - leftMm - rightMm), marksOf(node));
@@ -50,7 +61,9 @@ function paragraphData(node: ParagraphNode, { widthMm, wording }: Setting) {
     ...rest
   } = node;
   const keepTogether = node.keepTogether && fitOnPage([node], widthMm);
-  return { ...rest, keepTogether, lineHeight: { pt }, pieces };
+  const anchor = isNamed ? anchorOf(node.source) : null;
+  const named = anchor === null ? {} : { anchor };
+  return { ...rest, ...named, keepTogether, lineHeight: { pt }, pieces };
 }
 
 function cellData({ content }: TableCellNode, setting: Setting) {
@@ -104,8 +117,12 @@ function sectionData({ flow, contact }: Section, setting: Setting) {
   };
 }
 
-/** What `resources/typst/pages.typ` reads: the composition with its words in unbreakable pieces. */
-export function typstData(composition: Composition, wording: Wording): string {
+/**
+ * What `resources/typst/pages.typ` reads: the composition with its words in unbreakable pieces.
+ *
+ * @param isNamed - whether the drawing tells which block stands where; a PDF never does
+ */
+export function typstData(composition: Composition, wording: Wording, isNamed = false): string {
   const { page, properties, sections } = composition;
   const widthMm = page.widthMm - page.marginsMm.left - page.marginsMm.right;
   return JSON.stringify({
@@ -116,6 +133,6 @@ export function typstData(composition: Composition, wording: Wording): string {
       subject: wording(properties.subject),
       author: wording(properties.author),
     },
-    sections: sections.map((section) => sectionData(section, { widthMm, wording })),
+    sections: sections.map((section) => sectionData(section, { widthMm, wording, isNamed })),
   });
 }

@@ -16,7 +16,7 @@ export type Press = {
   readonly set: (composition: Composition) => number;
   /** PDF/A-2b, tagged, with its fonts: ready to be signed. */
   readonly pdf: (composition: Composition) => Uint8Array;
-  /** The same pages as pictures: one SVG a page. */
+  /** The same pages as pictures: one SVG a page, which names the blocks that stand on it. */
   readonly pages: (composition: Composition) => readonly string[];
 };
 
@@ -41,10 +41,14 @@ export function createPress({ resources, createdAt }: PressOptions = {}): Press 
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fontsFolder()] }] });
   const mainFilePath = path.join(workspace, 'pages.typ');
 
-  function set(composition: Composition, wording: Wording = settable): NodeTypstDocument {
+  function set(
+    composition: Composition,
+    wording: Wording = settable,
+    isNamed = false,
+  ): NodeTypstDocument {
     const compiled = compiler.compile({
       mainFilePath,
-      inputs: { composition: typstData(composition, wording) },
+      inputs: { composition: typstData(composition, wording, isNamed) },
     });
     const { result } = compiled;
     compiler.evictCache(MEMORY);
@@ -71,7 +75,7 @@ export function createPress({ resources, createdAt }: PressOptions = {}): Press 
     },
     pages: (composition) => {
       const { widthMm, heightMm } = composition.page;
-      const svg = compiler.plainSvg(set(composition));
+      const svg = compiler.plainSvg(set(composition, settable, true));
       return splitPages(svg, widthMm * PT_PER_MM, heightMm * PT_PER_MM);
     },
   };

@@ -257,6 +257,19 @@ describe.skipIf(!canReadPdf())('the geometry of a page', () => {
 });
 
 describe('pages', () => {
+  it('names the blocks of each page, and the names move nothing and are in no PDF', () => {
+    const filler = Array.from({ length: 60 }, (_, n) => paragraph(`f${n}`, `Đoạn thứ ${n + 1}.`));
+    const composition = compose(plan({ body: filler }), hd05);
+    const pages = press.pages(composition);
+    const names = pages.map((svg) => /data-blocks="([^"]*)"/.exec(svg)?.[1]?.split(' ') ?? []);
+    const bodies = names.flat().filter((name) => name.startsWith('f'));
+    expect(bodies.map((name) => name.split(':')[0])).toEqual(filler.map(({ id }) => id));
+    expect(names.at(-1)?.join(' ')).toMatch(/recipients:\d+ signatures:\d+$/);
+    expect(pages.join('')).not.toContain('vt:');
+    expect(press.set(composition)).toBe(pages.length);
+    expect(Buffer.from(press.pdf(composition)).includes('(vt:')).toBe(false);
+  });
+
   it('draws one picture a page, complete in itself', () => {
     const filler = Array.from({ length: 60 }, (_, n) => paragraph(`f${n}`, `Đoạn thứ ${n + 1}.`));
     const pages = press.pages(compose(plan({ body: filler }), hd05));

@@ -1,0 +1,46 @@
+import { type RefObject, useEffect } from 'react';
+import { textAt } from '#core/model/path.ts';
+import { useWorkspace, type Workspace } from '#renderer/app/workspace.ts';
+import { pageOf } from './page-blocks.ts';
+
+/** The block or part that has the caret, and how far in it the caret stands. */
+function caretBlock({ body, documents }: Workspace): { block: string; share: number } | null {
+  const caret = body?.caret();
+  const open = documents.get();
+  if (caret && open) {
+    const length = textAt(open.document, caret.path)?.length ?? 0;
+    const share = length === 0 ? 0 : (caret.range?.end ?? 0) / length;
+    return { block: caret.path[1] ?? '', share };
+  }
+  const focused = document.activeElement;
+  const path = focused instanceof HTMLElement ? focused.dataset.path?.split('.') : undefined;
+  if (!path) return null;
+  return { block: (path[0] === 'body' ? path[1] : path[0]) ?? '', share: 0 };
+}
+
+/** Keeps the page on which the writer is working in sight, when that becomes another page. */
+export function useFollowedCaret(list: RefObject<HTMLElement | null>): void {
+  const workspace = useWorkspace();
+  useEffect(() => {
+    let last: number | null = null;
+    const follow = () => {
+      const caret = caretBlock(workspace);
+      const pages = workspace.pages.get();
+      if (!caret || pages.length === 0) return;
+      const isHead = caret.block === 'header' || caret.block === 'addressees';
+      const page = isHead ? 0 : pageOf(pages, caret.block, caret.share);
+      if (page === null || page === last) return;
+      last = page;
+      const figure = list.current?.querySelectorAll('figure')[page];
+      if (figure && list.current) list.current.scrollTo({ top: figure.offsetTop - 20 });
+    };
+    // The pages themselves are drawn after they are known.
+    const later = () => requestAnimationFrame(() => requestAnimationFrame(follow));
+    const undo = workspace.pages.subscribe(later);
+    document.addEventListener('selectionchange', follow);
+    return () => {
+      undo();
+      document.removeEventListener('selectionchange', follow);
+    };
+  }, [workspace, list]);
+}
