@@ -17,7 +17,7 @@ export const congVanSample = defineSample({
       kind: 'item',
       level: 'arabic',
       title: false,
-      text: 'Tổ chức kiểm điểm, đánh giá, xếp loại chất lượng tập thể, cá nhân năm 2026 bảo đảm khách quan, dân chủ, đúng quy trình; hoàn thành trước ngày 05/12/2026.',
+      text: 'Tổ chức kiểm điểm, đánh giá, xếp loại chất lượng tập thể, cá nhân năm 2026 bảo đảm khách quan, đúng quy trình, xong trước ngày 05/12/2026.',
     },
     {
       kind: 'item',
@@ -41,7 +41,7 @@ export const congVanSample = defineSample({
       kind: 'item',
       level: 'arabic',
       title: false,
-      text: 'Lựa chọn, đề nghị khen thưởng các tập thể, cá nhân tiêu biểu theo đúng tiêu chuẩn, số lượng được phân bổ; hồ sơ gửi về Ban Xây dựng Đảng trước ngày 10/12/2026.',
+      text: 'Lựa chọn, đề nghị khen thưởng các tập thể, cá nhân tiêu biểu theo đúng tiêu chuẩn; hồ sơ gửi Ban Xây dựng Đảng trước ngày 10/12/2026.',
     },
     {
       kind: 'paragraph',
