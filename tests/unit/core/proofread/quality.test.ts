@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { plainText } from '#core/model/text.ts';
 import { proofread } from '#core/proofread/proofread.ts';
+import { readDocx } from '#main/export/docx/read-docx.ts';
 import { type SlipKind, slips } from './planted-errors.ts';
 
 /**
@@ -34,6 +36,34 @@ describe('on clean prose set aside', () => {
     console.info(`held-out: ${wordCount} words, ${alarms.length} alarms`);
     expect(wordCount).toBeGreaterThanOrEqual(8000);
     expect(alarms.length).toBeLessThanOrEqual(wordCount / 2000);
+  });
+});
+
+/** Legal texts in which capitals are as the State writes them; not part of the repository. */
+const decrees = ['30_2020_ND_CP.docx', 'Phuluc1.docx']
+  .map((name) => new URL(`../../../../../shared/samples/nd30/${name}`, import.meta.url))
+  .filter((url) => existsSync(url));
+
+describe('capitals of the State', () => {
+  const capitalsIn = (text: string) =>
+    proofread(text, { system: 'state', isParagraph: true }).filter(
+      ({ kind }) => kind === 'capital',
+    );
+
+  it('are asked for on clean prose only where the annex asks', () => {
+    const lines = texts.flatMap((text) => text.split('\n'));
+    const alarms = lines.flatMap((line) => capitalsIn(line));
+    console.info(`held-out: ${wordCount} words, ${alarms.length} capitals`);
+    expect(alarms.length).toBeLessThanOrEqual(wordCount / 2000);
+  });
+
+  it.skipIf(decrees.length === 0)('are right in the decree itself', async () => {
+    for (const url of decrees) {
+      const reading = await readDocx(readFileSync(url));
+      const lines = reading.ok ? reading.paragraphs.map(({ runs }) => plainText(runs)) : [];
+      expect(lines.length).toBeGreaterThan(100);
+      expect(lines.flatMap((line) => capitalsIn(line))).toEqual([]);
+    }
   });
 });
 
