@@ -10,6 +10,20 @@ export async function medianMs(runs: number, work: () => unknown): Promise<numbe
   return median(times);
 }
 
+/**
+ * Milliseconds that `work` takes once it is warm and nothing else wants the processor: the least of
+ * `runs`. For what takes a few milliseconds, whatever else the machine does would be all one sees.
+ */
+export async function leastMs(runs: number, work: () => unknown): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run <= runs; run += 1) {
+    const started = performance.now();
+    await work();
+    least = Math.min(least, performance.now() - started);
+  }
+  return least;
+}
+
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
