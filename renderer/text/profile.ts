@@ -119,7 +119,7 @@ export const profileText = {
   bodies: {
     empty:
       'Ký hiệu của những cơ quan quen thuộc đã có sẵn. Thêm cơ quan riêng của mình để kiểm tra ký hiệu theo đó.',
-    add: 'Thêm cơ quan',
+    add: 'Thêm tên và ký hiệu',
     entry: (index: number) => `Cơ quan ${index}`,
     name: 'Tên cơ quan',
     code: 'Ký hiệu',

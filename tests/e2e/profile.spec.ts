@@ -82,3 +82,19 @@ test('Vietnamese typed by composition or by UniKey loses no letter', async ({ la
   await expect(window.getByLabel('Ký hiệu cơ quan')).toHaveValue('ĐU');
   await expect(window.getByLabel('Địa danh')).toHaveValue('Hòa Ninh');
 });
+
+test('an office adds a body of its own with its code', async ({ launch }) => {
+  const { window } = await launch();
+  await fillFirstProfile(window);
+  await window.getByRole('button', { name: 'Sửa hồ sơ cơ quan' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Hồ sơ cơ quan' });
+  await dialog.getByRole('button', { name: 'Thêm tên và ký hiệu' }).click();
+  await dialog.getByLabel('Tên cơ quan 1').fill('Ban quản lý dự án');
+  await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await expect(dialog.getByLabel('Ký hiệu 1')).toBeFocused();
+  await dialog.getByLabel('Ký hiệu 1').fill('BQLDA');
+  await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await expect(dialog).toHaveCount(0);
+  const { profiles } = await value(window, 'app:start', {});
+  expect(profiles[0]?.bodies).toEqual([{ name: 'BAN QUẢN LÝ DỰ ÁN', code: 'BQLDA' }]);
+});
