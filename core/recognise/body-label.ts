@@ -1,4 +1,5 @@
 import type { Level } from '#core/model/block.ts';
+import { LETTER, LOWER, pattern, UPPER } from '#core/text/letter-classes.ts';
 
 /** The number or mark that leads a line of the body. */
 export type Label = {
@@ -14,8 +15,13 @@ export type Label = {
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const MARK = '[.)/:]|[-–—](?![\\d])';
 
-/** How one kind of label looks; `starts` are the signs with which it can begin. */
-type Form = { readonly level: Level; readonly starts: string; readonly pattern: RegExp };
+/** How one kind of label looks; `starts` are the signs, `words` the words with which it can begin. */
+type Form = {
+  readonly level: Level;
+  readonly starts: string;
+  readonly words?: readonly string[];
+  readonly pattern: RegExp;
+};
 
 const DIGITS = '0123456789';
 const DASHES = '-–—−•●▪·‣*\uf0b7\uf02d\uf0a7';
@@ -31,64 +37,90 @@ const FORMS: readonly Form[] = [
     level: 'roman',
     starts: 'IVX',
     pattern: new RegExp(
-      `^((?=[IVX]{1,6}[^\\p{L}])X{0,3}(?:IX|IV|V?I{0,3})\\s?(${MARK}))(?=\\s{1,4}\\S|\\p{Lu}|$)`,
+      `^((?=[IVX]{1,6}[^${LETTER}])X{0,3}(?:IX|IV|V?I{0,3})\\s?(${MARK}))(?=\\s{1,4}\\S|[${UPPER}]|$)`,
       'u',
     ),
   },
   {
     level: 'part',
     starts: 'P',
-    pattern:
-      /^((?:Phần|PHẦN)\s{1,3}(?:[IVX]{1,6}|\d{1,2}|(?:thứ|THỨ)\s{1,3}\p{L}{2,5})(?![\p{L}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}\p{Lu})/u,
+    words: ['Phần', 'PHẦN'],
+    pattern: pattern`^((?:Phần|PHẦN)\s{1,3}(?:[IVX]{1,6}|\d{1,2}|(?:thứ|THỨ)\s{1,3}[${LETTER}]{2,5})(?![${LETTER}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}[${UPPER}])`,
   },
   {
     level: 'chapter',
     starts: 'C',
-    pattern:
-      /^((?:Chương|CHƯƠNG)\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}\p{Lu})/u,
+    words: ['Chương', 'CHƯƠNG'],
+    pattern: pattern`^((?:Chương|CHƯƠNG)\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![${LETTER}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}[${UPPER}])`,
   },
   {
     level: 'section',
     starts: 'M',
-    pattern:
-      /^((?:Mục|MỤC)\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}\p{Lu})/u,
+    words: ['Mục', 'MỤC'],
+    pattern: pattern`^((?:Mục|MỤC)\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![${LETTER}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}[${UPPER}])`,
   },
   {
     level: 'subsection',
     starts: 'T',
-    pattern:
-      /^((?:Tiểu mục|TIỂU MỤC)\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}\p{Lu})/u,
+    words: ['Tiểu mục', 'TIỂU MỤC'],
+    pattern: pattern`^((?:Tiểu mục|TIỂU MỤC)\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![${LETTER}\d])([.:]?))(?=$|\s{0,3}[-–.:]?\s{0,3}[${UPPER}])`,
   },
   {
     level: 'article',
     starts: 'Đ',
-    pattern: /^((?:Điều|ĐIỀU)\s{1,3}\d{1,3}\p{Ll}?\s?([.:]))(?=$|\s{0,3}\P{Ll})/u,
+    words: ['Điều', 'ĐIỀU'],
+    pattern: pattern`^((?:Điều|ĐIỀU)\s{1,3}\d{1,3}[${LOWER}]?\s?([.:]))(?=$|\s{0,3}[^${LOWER}])`,
   },
-  { level: 'article', starts: 'Đ', pattern: /^((?:Điều|ĐIỀU)\s{1,3}\d{1,3}())$/u },
+  {
+    level: 'article',
+    starts: 'Đ',
+    words: ['Điều', 'ĐIỀU'],
+    pattern: /^((?:Điều|ĐIỀU)\s{1,3}\d{1,3}())$/u,
+  },
   {
     level: 'subdecimal',
     starts: DIGITS,
-    pattern: /^(\d{1,2}(?:\.\d{1,2}){2,3}([.)-]?))(?=\s{1,4}\S|\p{L})/u,
+    pattern: pattern`^(\d{1,2}(?:\.\d{1,2}){2,3}([.)-]?))(?=\s{1,4}\S|[${LETTER}])`,
   },
-  { level: 'decimal', starts: DIGITS, pattern: /^(\d{1,2}\.\d{1,2}([.)-]))(?=\s{0,4}[\p{L}“"(])/u },
-  { level: 'decimal', starts: DIGITS, pattern: /^(\d{1,2}\.\d{1,2}())(?=\s{1,4}\p{Lu})/u },
+  {
+    level: 'decimal',
+    starts: DIGITS,
+    pattern: pattern`^(\d{1,2}\.\d{1,2}([.)-]))(?=\s{0,4}[${LETTER}“"(])`,
+  },
+  {
+    level: 'decimal',
+    starts: DIGITS,
+    pattern: pattern`^(\d{1,2}\.\d{1,2}())(?=\s{1,4}[${UPPER}])`,
+  },
   {
     level: 'arabic',
     starts: DIGITS,
-    pattern: new RegExp(`^(\\d{1,2}\\s?(${MARK}))(?=\\s{1,4}\\S|\\p{Lu}|$)`, 'u'),
+    pattern: new RegExp(`^(\\d{1,2}\\s?(${MARK}))(?=\\s{1,4}\\S|[${UPPER}]|$)`, 'u'),
   },
-  { level: 'arabic', starts: '(', pattern: /^(\((\d{1,2})\))(?=\s{0,4}\p{L})/u },
-  { level: 'letter', starts: '(', pattern: /^(\((\p{Ll}{1,2})\))(?=\s{0,4}\p{L})/u },
-  { level: 'letter', starts: POINTS, pattern: /^(\p{Ll}{1,2}\s?(\)))(?=\s{0,4}\S)/u },
-  { level: 'letter', starts: POINTS, pattern: /^(\p{Ll}([.\-/]))(?=\s{0,4}\p{Lu})/u },
-  { level: 'plus', starts: '+', pattern: /^(\+())(?=\s{0,4}[\p{L}“"(]|\s{1,4}\S)/u },
+  { level: 'arabic', starts: '(', pattern: pattern`^(\((\d{1,2})\))(?=\s{0,4}[${LETTER}])` },
+  {
+    level: 'letter',
+    starts: '(',
+    pattern: pattern`^(\(([${LOWER}]{1,2})\))(?=\s{0,4}[${LETTER}])`,
+  },
+  { level: 'letter', starts: POINTS, pattern: pattern`^([${LOWER}]{1,2}\s?(\)))(?=\s{0,4}\S)` },
+  { level: 'letter', starts: POINTS, pattern: pattern`^([${LOWER}]([.\-/]))(?=\s{0,4}[${UPPER}])` },
+  { level: 'plus', starts: '+', pattern: pattern`^(\+())(?=\s{0,4}[${LETTER}“"(]|\s{1,4}\S)` },
   {
     level: 'dash',
     starts: DASHES,
-    pattern: /^([-–—−•●▪·‣*\uf0b7\uf02d\uf0a7]())(?=\s{0,4}[\p{L}“"(]|\s{1,4}\S)/u,
+    pattern: pattern`^([-–—−•●▪·‣*\uf0b7\uf02d\uf0a7]())(?=\s{0,4}[${LETTER}“"(]|\s{1,4}\S)`,
   },
-  { level: 'part', starts: 'ABCDEFGHĐ', pattern: /^([A-HĐ]\s?([.)/-]))(?=\s{0,4}\p{Lu}{2})/u },
+  {
+    level: 'part',
+    starts: 'ABCDEFGHĐ',
+    pattern: pattern`^([A-HĐ]\s?([.)/-]))(?=\s{0,4}[${UPPER}]{2})`,
+  },
 ];
+
+const TWO_LETTERS = pattern`^[${LETTER}]{2}`;
+const BARE = pattern`^(\d{1,2})\s{1,4}(?=[${UPPER}][${LOWER}])`;
+const BARE_ROMAN = pattern`^([IVX]{1,5})\s{1,4}(?=[${UPPER}]{2}[${UPPER}\s,–-]*$)`;
 
 function found(level: Level, all: string, mark: string, line: string): Label {
   const rest = line.slice(all.length);
@@ -97,7 +129,7 @@ function found(level: Level, all: string, mark: string, line: string): Label {
   const length = all.length + (joint.exec(rest)?.[0].length ?? 0);
   return {
     level,
-    text: all.replace(/\s+/g, (gap) => (/^\p{L}{2}/u.test(all) ? gap : '')),
+    text: all.replace(/\s+/g, (gap) => (TWO_LETTERS.test(all) ? gap : '')),
     mark,
     length,
   };
@@ -108,8 +140,9 @@ export function parseLabel(line: string): Label | null {
   const head = line.slice(0, 60);
   const first = head.charAt(0);
   if (first === '') return null;
-  for (const { level, starts, pattern } of FORMS) {
-    const match = starts.includes(first) ? pattern.exec(head) : null;
+  for (const { level, starts, words, pattern } of FORMS) {
+    const canBe = starts.includes(first) && words?.some((word) => head.startsWith(word)) !== false;
+    const match = canBe ? pattern.exec(head) : null;
     if (match?.[1]) return found(level, match[1], match[2] ?? '', line);
   }
   return null;
@@ -123,15 +156,16 @@ export function parseLabel(line: string): Label | null {
  */
 export function parseBareLabel(line: string, expected: number, isCertain = false): Label | null {
   if (!isCertain && (line.length > 150 || /[.;:,]$/.test(line))) return null;
-  const match = /^(\d{1,2})\s{1,4}(?=\p{Lu}\p{Ll})/u.exec(line);
+  if (!DIGITS.includes(line.charAt(0))) return null;
+  const match = BARE.exec(line);
   if (!match?.[1] || Number(match[1]) !== expected) return null;
   return { level: 'arabic', text: match[1], mark: '', length: match[0].length };
 }
 
 /** `I MỤC ĐÍCH`: a Roman number that lacks its mark, before a heading in capitals. */
 export function parseBareRoman(line: string): Label | null {
-  if (line.length > 200) return null;
-  const match = /^([IVX]{1,5})\s{1,4}(?=\p{Lu}{2}[\p{Lu}\s,–-]*$)/u.exec(line);
+  if (line.length > 200 || !'IVX'.includes(line.charAt(0))) return null;
+  const match = BARE_ROMAN.exec(line);
   if (!match?.[1] || !ROMAN.test(match[1])) return null;
   return { level: 'roman', text: match[1], mark: '', length: match[0].length };
 }

@@ -1,4 +1,5 @@
 import { plainText, type Run } from '#core/model/text.ts';
+import { LETTER, pattern } from '#core/text/letter-classes.ts';
 
 /** One mark of Markdown in a line: taken out, and what it switches. */
 type Mark = {
@@ -17,7 +18,7 @@ const TOKEN = /\\[!-/:-@[-`{-~]|\*+|_+/g;
 /** Nothing but signs: a star, a drawn separator, a gap to fill in; never emphasis. */
 const SIGNS_ONLY = /^[\s*_\-=~.•+]*$/;
 const PREFIX = /^[ \t]{0,8}(?:#{1,6}[ \t]+|>[ \t]?)+/;
-const WORD_SIGN = /[\p{L}\p{N}]/u;
+const WORD_SIGN = pattern`[${LETTER}\d]`;
 
 function isWord(sign: string | undefined): boolean {
   return sign !== undefined && WORD_SIGN.test(sign);

@@ -41,14 +41,16 @@ export function withoutFrameTables(lines: readonly Line[]): readonly Line[] {
     if (own) own.push(line);
     else tables.set(table, [line]);
   }
+  const taken = new Set<number>();
+  for (const [table, own] of tables) {
+    if (own.some((each) => columnsOf(each).some(isOfFrame))) taken.add(table);
+  }
   const done = new Set<number>();
   return lines.flatMap((line) => {
     const table = line.source.cell?.table;
-    const own = table === undefined ? undefined : tables.get(table);
-    if (table === undefined || !own) return [line];
-    if (!own.some((each) => columnsOf(each).some(isOfFrame))) return [line];
+    if (table === undefined || !taken.has(table)) return [line];
     if (done.has(table)) return [];
     done.add(table);
-    return byColumn(own).map(withoutCell);
+    return byColumn(tables.get(table) ?? []).map(withoutCell);
   });
 }

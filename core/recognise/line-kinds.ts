@@ -1,4 +1,5 @@
 import type { AuthorityForm, Secrecy, Urgency } from '#core/model/closing.ts';
+import { LETTER, pattern, UPPER } from '#core/text/letter-classes.ts';
 import { folded, isCapitals } from '#core/text/words.ts';
 import { FAMILY_NAMES, HONORIFIC, letters, startsAsPosition } from './vocabulary.ts';
 
@@ -83,8 +84,7 @@ export function headKind(text: string): HeadKind | null {
   return CIRCULATION.test(words) ? 'circulation' : null;
 }
 
-const AUTHORITY =
-  /^(T\/M|T\.M\.?|TM\.?|K\/T|K\.T\.?|KT\.?|T\/L|T\.L\.?|TL\.?|T\/UQ|T\/U\.Q\.?|T\/U|TUQ\.?|UQ\.?|Q\.|QUYỀN|THAY MẶT)(?![\p{L}])\s*:?\s*(\S.*)$/u;
+const AUTHORITY = pattern`^(T/M|T\.M\.?|TM\.?|K/T|K\.T\.?|KT\.?|T/L|T\.L\.?|TL\.?|T/UQ|T/U\.Q\.?|T/U|TUQ\.?|UQ\.?|Q\.|QUYỀN|THAY MẶT)(?![${LETTER}])\s*:?\s*(\S.*)$`;
 
 const FORMS: Readonly<Record<string, AuthorityForm>> = {
   tm: 'on-behalf',
@@ -108,9 +108,11 @@ export function authorityOf(
   return form && (isCapitals(of) || isShortName(sign, of)) ? { form, of } : null;
 }
 
+const SHORT_NAME = pattern`^[${UPPER}][^.,;:!?]{2,50}$`;
+
 /** `T/M Đảng ủy`: the body or head in small letters, after a sign that nothing else begins with. */
 function isShortName(sign: string, of: string): boolean {
-  return /^[TK][/.]?[MTL]\.?$/.test(sign) && /^\p{Lu}[^.,;:!?]{2,50}$/u.test(of);
+  return /^[TK][/.]?[MTL]\.?$/.test(sign) && SHORT_NAME.test(of);
 }
 
 /** Without its marks TRƯỞNG reads like TRƯƠNG, a family, and TRƯỜNG, a school. */
@@ -125,11 +127,13 @@ export function isPosition(text: string): boolean {
   return isCapitals(text) && namesPosition(text);
 }
 
+const PLAIN_WORDS = pattern`^[${UPPER}][^.,;:!?\d]+$`;
+
 /** `Phó Bí thư`, `Giám Đốc`: a position in small letters, which only its place can tell for sure. */
 export function isSmallPosition(text: string): boolean {
   return (
     text.length <= 60 &&
-    /^\p{Lu}[^.,;:!?\d]+$/u.test(text) &&
+    PLAIN_WORDS.test(text) &&
     startsAsPosition(text) &&
     (!isName(text) || /^(?:Phó |Tổng )?(?:Giám|Chủ|Bí|Trưởng|Chánh|Hiệu|Viện|Cục|Vụ) /u.test(text))
   );
@@ -143,12 +147,14 @@ export function isSignedMark(text: string): boolean {
   );
 }
 
+const NAME_WORD = pattern`^[${UPPER}][${LETTER}'’.-]*$`;
+
 /** A person's name: two to seven words with capitals, degrees and ranks before it allowed. */
 export function isName(text: string): boolean {
   if (text.length > 80 || /[\d,;:!?/]/.test(text.replace(HONORIFIC, ''))) return false;
   const words = text.replace(HONORIFIC, '').replace(/\.$/, '').split(/\s+/);
   if (words.length < 2 || words.length > 7) return false;
-  if (!words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return false;
+  if (!words.every((word) => NAME_WORD.test(word))) return false;
   if (!isCapitals(text.replace(HONORIFIC, ''))) return true;
   return !namesPosition(text) && FAMILY_NAMES.has(folded(words[0] ?? ''));
 }
@@ -160,8 +166,7 @@ export function isSigning(text: string): boolean {
 
 const RECIPIENTS_LABEL = /^(?:[-–*]\s{0,4})?nơi\s{1,4}nhận\s{0,4}(:|$|(?=\t|\s{3}))/iu;
 // Capitals are spelt out: where case is ignored, a class of capitals would match small letters too.
-const ADDRESSEES_LABEL =
-  /^(?:[-–*]\s{0,4})?(?:[Kk]ính|KÍNH)\s{1,4}(?:[Gg][ửở]i|G[ỬỞ]I|[Tt]rình|TRÌNH)\s{0,4}(?::|$|(?=\s[-–\p{Lu}]))/u;
+const ADDRESSEES_LABEL = pattern`^(?:[-–*]\s{0,4})?(?:[Kk]ính|KÍNH)\s{1,4}(?:[Gg][ửở]i|G[ỬỞ]I|[Tt]rình|TRÌNH)\s{0,4}(?::|$|(?=\s[-–${UPPER}]))`;
 
 /** The same labels with letters misread or without their marks: only the colon makes them certain. */
 const MISREAD_RECIPIENTS = /^(?:- ?)?n[oơ]i\s{1,3}nh[aâăạậặ]n\s{0,3}:/iu;
@@ -171,6 +176,7 @@ const MISREAD_ADDRESSEES =
 /** `Nơi nhận:` and what follows it on its line; null for any other line. */
 export function afterRecipientsLabel(text: string): string | null {
   const head = text.slice(0, 60);
+  if (!/^[-–*Nn]/.test(head)) return null;
   const match = RECIPIENTS_LABEL.exec(head) ?? MISREAD_RECIPIENTS.exec(head);
   return match ? text.slice(match[0].length) : null;
 }
@@ -180,16 +186,14 @@ export function splitAddresseesLabel(
   text: string,
 ): { readonly label: string; readonly rest: string } | null {
   const head = text.slice(0, 60);
+  if (!/^[-–*Kk]/.test(head)) return null;
   const match = ADDRESSEES_LABEL.exec(head) ?? MISREAD_ADDRESSEES.exec(head);
   return match ? { label: match[0].trim(), rest: text.slice(match[0].length).trim() } : null;
 }
 
+const ANNEX_LABEL = pattern`^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}))?(?:\s*[.:–-].*|\s*\(.*|\s+[${UPPER}]{2}.*)?$`;
+
 /** `Phụ lục`, `PHỤ LỤC II` and the like, alone on the line or with a title. */
 export function isAnnexLabel(text: string): boolean {
-  return (
-    text.length <= 160 &&
-    /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}))?(?:\s*[.:–-].*|\s*\(.*|\s+\p{Lu}{2}.*)?$/u.test(
-      text,
-    )
-  );
+  return text.length <= 160 && ANNEX_LABEL.test(text);
 }

@@ -5,7 +5,6 @@ import type { Block } from '#core/model/block.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { plainText } from '#core/model/text.ts';
 import type { Standard } from '#core/standards/standard.ts';
-import { wordsOf } from '#core/text/words.ts';
 import type { Line } from './line.ts';
 
 /** Every stretch of words of a body, labels included. */
@@ -31,6 +30,13 @@ export function* textsOf(document: OfficialDocument, standard: Standard): Genera
   }
 }
 
+/** What stands between words; both sides are cut alike, so that a rare sign does no harm. */
+const BETWEEN = /[\s!-/:-@[-`{-\u00bf×÷\u2000-\u2bff\u3000-\u303f\uf000-\uf8ff]+/;
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().split(BETWEEN);
+}
+
 /** The lines of a source some of whose words `document` does not show. */
 export function linesLost(
   lines: readonly Line[],
@@ -38,16 +44,16 @@ export function linesLost(
   standard: Standard,
 ): readonly Line[] {
   const kept = new Map<string, number>();
-  const key = (word: string) => word.toLowerCase();
   for (const text of textsOf(document, standard)) {
-    for (const { text: word } of wordsOf(text)) kept.set(key(word), (kept.get(key(word)) ?? 0) + 1);
+    for (const word of wordsIn(text)) kept.set(word, (kept.get(word) ?? 0) + 1);
   }
   return lines.filter(({ text }) => {
     let isLost = false;
-    for (const { text: word } of wordsOf(text)) {
-      const left = kept.get(key(word)) ?? 0;
+    for (const word of wordsIn(text)) {
+      if (word === '') continue;
+      const left = kept.get(word) ?? 0;
       if (left === 0) isLost = true;
-      else kept.set(key(word), left - 1);
+      else kept.set(word, left - 1);
     }
     return isLost;
   });

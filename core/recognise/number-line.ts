@@ -3,6 +3,7 @@ import type { DocumentNumber, PartialDate, System } from '#core/model/header.ts'
 import { STANDARDS } from '#core/standards/governing.ts';
 import { isRealDate } from '#core/text/dates.ts';
 import { codeAtStart } from '#core/text/document-code.ts';
+import { LETTER, pattern, UPPER } from '#core/text/letter-classes.ts';
 
 /** Type codes that texts use and no standard gives. */
 const MORE_CODES: Readonly<Record<string, DocumentType>> = {
@@ -109,14 +110,14 @@ function dateOf(day?: string, month?: string, year?: string, after?: string): Pa
 /** The hour before the day of a công điện. */
 const HOUR = /,? (?:lúc|hồi) \d{1,2} ?(?:giờ|h|:) ?(?:\d{1,2})?(?: ?phút)?,? ?$/u;
 /** Signs and words that no name of a place has. */
-const NO_PLACE = /^(?!\d{1,2}$)\P{Lu}|[*/\t“”]| {3}|^S[ốỐôÔ]\s/u;
+const NO_PLACE = pattern`^(?!\d{1,2}$)[^${UPPER}]|[*/\t“”]| {3}|^S[ốỐôÔ]\s`;
+
+const DATE_START = pattern`(?<![${LETTER}])(?:[Nn]gày|NGÀY)(?![${LETTER}])|(?<=, ?)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\s?\.?$`;
 
 /** Reads `Cần Thơ, ngày 28 tháng 5 năm 2021`, blanks for the clerk's stamp allowed; else null. */
 export function readPlaceDate(text: string): PlaceDate | null {
   if (text.length > 200) return null;
-  const at = text.search(
-    /(?<!\p{L})(?:[Nn]gày|NGÀY)(?!\p{L})|(?<=, ?)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\s?\.?$/u,
-  );
+  const at = text.search(DATE_START);
   if (at < 0) return null;
   const place = text
     .slice(0, at)

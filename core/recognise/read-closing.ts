@@ -1,6 +1,7 @@
 import type { Marks, Recipient, Signature } from '#core/model/closing.ts';
 import type { FramePart } from '#core/model/frame-part.ts';
 import type { NewId } from '#core/model/new-id.ts';
+import { LETTER, pattern } from '#core/text/letter-classes.ts';
 import { isCapitals } from '#core/text/words.ts';
 import { columnsOf, fieldText, type Line, sliceLine } from './line.ts';
 import {
@@ -176,7 +177,7 @@ function splitRecipients(lines: readonly Line[], newId: NewId): Split {
   return { recipients, signing: [...lines.slice(0, at), ...lines.slice(next)], found };
 }
 
-const TYPIST = /^(\p{L}{2,20})-(\d{1,4})$/u;
+const TYPIST = pattern`^([${LETTER}]{2,20})-(\d{1,4})$`;
 const CONTACT = /^(?:Địa chỉ|Trụ sở|Số điện thoại|Điện thoại|ĐT|Email|E-mail|Thư điện tử)\s?[:.]/iu;
 
 /** The typist's mark and the line of contacts that stand at the foot of a page. */

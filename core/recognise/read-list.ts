@@ -1,3 +1,4 @@
+import { LETTER, pattern } from '#core/text/letter-classes.ts';
 import { folded, startsSmall } from '#core/text/words.ts';
 import { isLaidOut, joinLines, type Line, sliceLine } from './line.ts';
 import { startsAsBody } from './vocabulary.ts';
@@ -16,7 +17,7 @@ export type ListReading = {
   readonly next: number;
 };
 
-const DASH = /^[-–—−•+*·\uf0b7\uf02d](?=\s*[\p{L}\p{N}“"(])/u;
+const DASH = pattern`^[-–—−•+*·\uf0b7\uf02d](?=\s*[${LETTER}\d“"(])`;
 const LONGEST_ENTRY = 600;
 /** What goes on with a capital and is longer begins the text. */
 const LONGEST_REST = 80;
@@ -41,7 +42,7 @@ function isWhole({ text }: Line): boolean {
 }
 
 /** How entries begin where no dash says so. */
-const BEGINS = /^(?:Các|Như|Thường trực|Lãnh đạo|Đồng chí|Quý|Ông|Bà)(?!\p{L})/u;
+const BEGINS = pattern`^(?:Các|Như|Thường trực|Lãnh đạo|Đồng chí|Quý|Ông|Bà)(?![${LETTER}])`;
 
 /** Whether `line` is the rest of the entry before it, broken off in the middle. */
 function goesOn(before: Line, line: Line): boolean {
@@ -78,11 +79,13 @@ function isOver({ entries, ends, hasDash }: State, line: Line, below: Line | und
   );
 }
 
+const BETWEEN = /(?<=;)\s+(?=\S)|(?<=,)\s+(?=[-–] ?[A-Za-zÀ-ỹ])/g;
+
 /** Several entries on the label's own line: `Sở Tư pháp; Sở Nội vụ` or `- Sở Tư pháp, - Sở Nội vụ`. */
 function apart(led: Line): Line[][] {
   const pieces: Line[][] = [];
   let start = 0;
-  for (const { 0: gap, index } of led.text.matchAll(/(?<=;)\s+(?=\S)|(?<=,)\s+(?=[-–] ?\p{L})/gu)) {
+  for (const { 0: gap, index } of led.text.matchAll(BETWEEN)) {
     if (pieces.length < MOST_LED) pieces.push([sliceLine(led, start, index)]);
     else break;
     start = index + gap.length;

@@ -1,3 +1,4 @@
+import { pattern, UPPER } from '#core/text/letter-classes.ts';
 import { folded } from '#core/text/words.ts';
 
 /** `text` by its letters and digits alone, folded: for words that may be set in many ways. */
@@ -44,5 +45,4 @@ export const FAMILY_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Ranks and degrees that some put before a signer's name. */
-export const HONORIFIC =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|BSCKI|BSCKII|KS|CN|NGND|NGƯT|TTƯT|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Đồng chí|Ông|Bà)[.,:]?\s*){1,4}(?=\p{Lu})/u;
+export const HONORIFIC = pattern`^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|BSCKI|BSCKII|KS|CN|NGND|NGƯT|TTƯT|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Đồng chí|Ông|Bà)[.,:]?\s*){1,4}(?=[${UPPER}])`;

@@ -1,3 +1,5 @@
+import { LETTER, LOWER, UPPER } from './letter-classes.ts';
+
 /**
  * How a number with its code is put together: `534-CV/BTGTW` is the Party's form, `16/CT-TTg` and
  * `3072/UBND-VX` the State's, `20/2023/QH15` that of laws; `bare` is a number without a code.
@@ -13,12 +15,12 @@ export type DocumentCode = {
   readonly codes: readonly [string, string];
 };
 
-const CODE = '\\p{Lu}[\\p{L}\\p{N}]{0,19}';
-const BODY = `${CODE}(?:[-–/&][\\p{L}\\p{N}]{1,20}){0,4}`;
-const PARTY = new RegExp(`^(\\d{1,6}\\p{Ll}?)? ?[-–—] ?(${CODE}) ?\\/ ?(${BODY})`, 'u');
+const CODE = `[${UPPER}][${LETTER}\\d]{0,19}`;
+const BODY = `${CODE}(?:[-–/&][${LETTER}\\d]{1,20}){0,4}`;
+const PARTY = new RegExp(`^(\\d{1,6}[${LOWER}]?)? ?[-–—] ?(${CODE}) ?\\/ ?(${BODY})`, 'u');
 const LAW = /^(\d{1,4})\/(\d{4})\/((?:QH|UBTVQH|PL-UBTVQH|L-CTN)\d{0,3})/u;
 const STATE = new RegExp(
-  `^(\\d{1,6}\\p{Ll}?(?:\\/\\d{4})?)? ?\\/ ?(${CODE})(?: ?[-–—] ?(${BODY}))?`,
+  `^(\\d{1,6}[${LOWER}]?(?:\\/\\d{4})?)? ?\\/ ?(${CODE})(?: ?[-–—] ?(${BODY}))?`,
   'u',
 );
 

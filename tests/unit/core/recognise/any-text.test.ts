@@ -138,6 +138,17 @@ describe('recognise, on hostile sources', () => {
     ['quote marks', repeated('> ')],
     ['underscores', repeated('_a_ ')],
     ['issuers', lines('BAN TỔ CHỨC\n')],
+    ['pipes', repeated('|')],
+    ['a table of pipes', lines('| a | b |\n')],
+    ['columns with a pipe between', lines('Số 1-CV/TU | Huế, ngày 1\n')],
+    ['open tags', repeated('<p ')],
+    ['tags', lines('<p>a</p>')],
+    ['entities', repeated('&nbsp;&')],
+    ['numbers of pages', lines('Trang 2\n2\n')],
+    ['entries on one line', `Kính gửi: ${'a; '.repeat(90)}\n${repeated('b; ')}`],
+    ['names without marks', `Kính gửi:\n${lines('Các sở\n')}`],
+    ['numbers without dots', lines('1 Ban\n')],
+    ['blanks at both ends', lines('  a  \n')],
   ])('%s within two seconds', (_, text) => {
     const start = performance.now();
     const { document } = understood(text);

@@ -67,6 +67,15 @@ describe.skipIf(!existsSync(PLAN))('the kế hoạch of a district commission', 
     });
   });
 
+  it('tells the spaces at the ends of its lines', () => {
+    const { noise } = recognition();
+    const linesOf = (wanted: string) =>
+      noise.filter(({ kind }) => kind === wanted).map(({ line }) => line);
+    expect(linesOf('leading-space')).toEqual([1, 6, 16, 74, 77]);
+    expect(linesOf('trailing-space')).toEqual([22, 32, 53, 56, 67, 81, 82]);
+    expect(linesOf('page-number')).toEqual([]);
+  });
+
   it('keeps its levels and the label that lacks its dot', () => {
     expect(outlined(recognition().document.body)).toEqual([
       'paragraph Căn cứ Kế hoạch số 28-KH',
