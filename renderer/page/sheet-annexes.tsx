@@ -18,8 +18,9 @@ import { setting, useSheet } from './sheet-context.ts';
 
 /** What is kept with the document: each annex on a sheet of its own, below it. */
 export function Annexes({ sheet }: { readonly sheet: CSSProperties }) {
-  const { document } = useSheet();
+  const { document, standard } = useSheet();
   const { documents } = useWorkspace();
+  const sizePt = document.page.bodySizePt ?? standard.styles.body.value.sizePt.usual;
   return (
     <>
       {document.annexes.map((annex) => (
@@ -27,7 +28,7 @@ export function Annexes({ sheet }: { readonly sheet: CSSProperties }) {
           key={annex.id}
           className="sheet annex"
           aria-label={pageText.annex}
-          style={{ ...sheet, minHeight: '0' }}
+          style={{ ...sheet, minHeight: '0', fontSize: `${sizePt}pt` }}
           data-path={`annexes.${annex.id}`}
         >
           <AnnexHead annex={annex} />
@@ -167,9 +168,16 @@ function AnnexTable(props: {
   readonly table: Extract<Block, { kind: 'table' }>;
 }) {
   const { annex, table } = props;
+  const total = table.columns.reduce((sum, share) => sum + share, 0);
   return (
     <div className="fixed-block table">
       <table aria-label={pageText.annexTable}>
+        <colgroup>
+          {table.columns.map((share, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its number
+            <col key={column} style={{ width: `${(share / total) * 100}%` }} />
+          ))}
+        </colgroup>
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.id}>

@@ -15,7 +15,8 @@ function caretBlock({ body, documents }: Workspace): { block: string; share: num
   const focused = document.activeElement;
   const path = focused instanceof HTMLElement ? focused.dataset.path?.split('.') : undefined;
   if (!path) return null;
-  return { block: (path[0] === 'body' ? path[1] : path[0]) ?? '', share: 0 };
+  const isNamed = path[0] === 'body' || path[0] === 'annexes';
+  return { block: (isNamed ? path[1] : path[0]) ?? '', share: 0 };
 }
 
 /** Keeps the page on which the writer is working in sight, when that becomes another page. */
@@ -31,8 +32,9 @@ export function useFollowedCaret(list: RefObject<HTMLElement | null>): void {
       const page = isHead ? 0 : pageOf(pages, caret.block, caret.share);
       if (page === null || page === last) return;
       last = page;
-      const figure = list.current?.querySelectorAll('figure')[page];
-      if (figure && list.current) list.current.scrollTo({ top: figure.offsetTop - 20 });
+      const figures = list.current?.querySelectorAll('figure');
+      const [first, wanted] = [figures?.[0], figures?.[page]];
+      if (first && wanted) list.current?.scrollTo({ top: wanted.offsetTop - first.offsetTop });
     };
     // The pages themselves are drawn after they are known.
     const later = () => requestAnimationFrame(() => requestAnimationFrame(follow));

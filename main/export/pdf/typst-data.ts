@@ -27,7 +27,7 @@ type Setting = {
 /** The name under which a picture of a page tells that a paragraph stands there. */
 function anchorOf({ path }: ParagraphNode['source']): string | null {
   const [list, id] = path ?? [];
-  if (list === 'body') return id ?? null;
+  if (list === 'body' || list === 'annexes') return id ?? null;
   return list === 'recipients' || list === 'signatures' ? list : null;
 }
 
