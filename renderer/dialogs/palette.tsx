@@ -62,7 +62,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       />
       <div ref={list} id="palette-list" role="listbox" aria-label={dialogText.palette.title}>
         {found.map(({ id, label, menu, shortcut }) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useSemanticElements: an option of the field above, whose keys it is
+          // biome-ignore lint/a11y/useKeyWithClickEvents: an option of the field above, whose keys it is
           <div
             key={id}
             id={`palette-${id}`}

@@ -29,7 +29,6 @@ export function TemplateGrid({ templates, profile }: Props) {
     cards[to]?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows only move between the cards
     <ul className="template-cards" aria-label={galleryText.templates} onKeyDown={onKeyDown}>
       {templates.map((template, index) => (
         <TemplateCard

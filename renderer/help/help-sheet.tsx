@@ -60,7 +60,6 @@ function HelpSheet({ topic }: { readonly topic: HelpTopic }) {
     closeHelp(workspace);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape anywhere in it closes it
     <aside
       ref={sheet}
       className="panel help"
