@@ -1,7 +1,15 @@
 import { referenceText } from '#core/compose/annexes.ts';
-import { partsOf, printedText } from '#core/compose/frame-text.ts';
+import {
+  authorityText,
+  numberText,
+  partsOf,
+  placeDateText,
+  printedText,
+  recipientText,
+} from '#core/compose/frame-text.ts';
 import { derivedLabels, romanNumeral } from '#core/compose/labels.ts';
 import type { Block } from '#core/model/block.ts';
+import type { CopyBlock } from '#core/model/closing.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { plainText } from '#core/model/text.ts';
 import type { Standard } from '#core/standards/standard.ts';
@@ -18,10 +26,29 @@ function* textsOfBody(document: OfficialDocument, body: readonly Block[]): Gener
   }
 }
 
+/** What the block of a copy shows, as `core/compose/copy.ts` prints it. */
+function* textsOfCopy(copy: CopyBlock, standard: Standard): Generator<string> {
+  const { wording } = standard;
+  yield copy.parent?.name ?? '';
+  yield copy.issuer.name;
+  yield wording.star.value ?? '';
+  yield numberText(copy.number, wording.number.value);
+  yield wording.copies.value[copy.form];
+  yield placeDateText(copy.place, copy.date, wording.date.value);
+  // A zero before day or month is the standard's to print; a source may leave it out.
+  yield `${copy.date.day ?? ''} ${copy.date.month ?? ''}`;
+  if (copy.recipients.length > 0) yield wording.recipientsLabel.value;
+  for (const each of copy.recipients) yield recipientText(each, false, standard);
+  for (const each of copy.signature.authority) yield authorityText(each, standard);
+  yield copy.signature.position;
+  yield copy.signature.name;
+}
+
 /** Every stretch of words that `document` shows. */
 export function* textsOf(document: OfficialDocument, standard: Standard): Generator<string> {
   for (const part of partsOf(document, standard)) yield printedText(document, standard, part);
   yield* textsOfBody(document, document.body);
+  if (document.copyBlock) yield* textsOfCopy(document.copyBlock, standard);
   for (const [index, annex] of document.annexes.entries()) {
     yield document.annexes.length > 1 ? `Phụ lục ${romanNumeral(index + 1)}` : 'Phụ lục';
     yield annex.title;

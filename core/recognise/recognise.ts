@@ -18,6 +18,7 @@ import { readAddressees } from './read-addressees.ts';
 import { readAnnexes, withoutReferences } from './read-annexes.ts';
 import { readBody } from './read-body.ts';
 import { type ClosingReading, readClosing } from './read-closing.ts';
+import { readCopy } from './read-copy.ts';
 import { type HeaderReading, readHeader } from './read-header.ts';
 import type { Recognition } from './recognition.ts';
 import type { StyledParagraph } from './styled-paragraph.ts';
@@ -117,10 +118,12 @@ export function recognise(
   { today }: RecogniseOptions,
 ): Recognition {
   const { lines: own, numbers } = withoutPageNumbers(linesOf(paragraphs));
-  const lines = withoutFrameTables(own);
+  const ids = { recipient: countingIds('r'), signature: countingIds('s') };
+  const copyIds = { recipient: countingIds('cr'), signature: countingIds('cs') };
+  const all = withoutFrameTables(own);
+  const { lines, copy } = readCopy(all, copyIds);
   const header = readHeader(lines);
   const addressed = readAddressees(lines, header.next, countingIds('k'));
-  const ids = { recipient: countingIds('r'), signature: countingIds('s') };
   const closing = readClosing(lines, addressed.next, ids);
   const found: Found = new Map([...header.found, ...addressed.found, ...closing.found]);
   const { recipients, signatures } = closing;
@@ -133,8 +136,8 @@ export function recognise(
   const asFound = frameFound ? asFoundOf(parts.document, standard, found) : {};
   const annexes = withoutReferences(parts.document, standard);
   const body = withoutOwnLook(parts.document.body, standard);
-  const told = { ...parts.document, body, annexes, asFound };
-  const lost = rescued(told, lines, standard);
+  const told = { ...parts.document, body, annexes, asFound, copyBlock: copy };
+  const lost = rescued(told, all, standard);
   return {
     document: { ...told, body: [...told.body, ...lost] },
     frameFound,

@@ -1,5 +1,20 @@
+import type { CopyBlock } from '#core/model/closing.ts';
 import type { Recognition } from '#core/recognise/recognition.ts';
 import { outlined } from './recognised.ts';
+
+function copyOf({ form, parent, issuer, number, place, date, signature, recipients }: CopyBlock) {
+  return [
+    form,
+    parent?.name ?? null,
+    issuer.name,
+    `${number.value}-${number.typeCode}/${number.bodyCode}`,
+    `${place} ${date.day}/${date.month}/${date.year}`,
+    ...signature.authority.map(({ form: by, of }) => `${by}: ${of}`),
+    signature.position,
+    signature.name,
+    ...recipients.map(({ text }) => text),
+  ];
+}
 
 /** What was recognised, as plain data that a test can state in full and a reader can check. */
 export function componentsOf({ document, frameFound, unplaced }: Recognition) {
@@ -28,6 +43,7 @@ export function componentsOf({ document, frameFound, unplaced }: Recognition) {
       name,
     ]),
     annexes: document.annexes.map(({ title, body }) => [title, ...outlined(body, 48)]),
+    ...(document.copyBlock ? { copyBlock: copyOf(document.copyBlock) } : {}),
     asFound: document.asFound,
     unplaced: unplaced.map(({ text }) => text),
   };
