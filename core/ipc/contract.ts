@@ -40,6 +40,16 @@ const understanding = z.strictObject({
   source: z.enum(['embedded', 'changed-elsewhere', 'recognised']),
   frameFound: z.boolean(),
   unplaced: z.array(z.string()),
+  /** Spaces at the ends of lines and numbers of pages, which no document keeps. */
+  noise: z
+    .array(
+      z.strictObject({
+        line: z.int().min(0),
+        kind: z.enum(['leading-space', 'trailing-space', 'page-number']),
+        text: z.string(),
+      }),
+    )
+    .optional(),
 });
 
 const opened = z.strictObject({

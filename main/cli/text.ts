@@ -88,6 +88,11 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
     'Chữ trong tệp đã được sửa ở chương trình khác; văn bản được nhận dạng lại theo chữ trong tệp.',
   noFrame: 'Không thấy khung thể thức (tiêu đề, cơ quan, số, ký…); toàn bộ được giữ làm nội dung.',
   unplaced: (count: number) => `${count} đoạn chưa rõ thuộc phần nào, được giữ trong nội dung:`,
+  noise: {
+    'leading-space': (lines: string) => `Khoảng trắng thừa ở đầu dòng (đã bỏ): ${lines}`,
+    'trailing-space': (lines: string) => `Khoảng trắng thừa ở cuối dòng (đã bỏ): ${lines}`,
+    'page-number': (lines: string) => `Số trang lẫn vào văn bản (đã bỏ) ở dòng: ${lines}`,
+  },
   clean: 'không có lỗi',
   summary: (errors: number, warnings: number, infos: number) =>
     `${errors} lỗi, ${warnings} cảnh báo, ${infos} gợi ý`,

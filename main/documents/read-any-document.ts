@@ -33,8 +33,13 @@ function recognised(
   paragraphs: readonly StyledParagraph[],
   options: ReadOptions,
 ): Reading {
-  const { document, frameFound, unplaced } = recognise(paragraphs, options);
-  const understanding = { source, frameFound, unplaced: unplaced.map((each) => each.text) };
+  const { document, frameFound, unplaced, noise } = recognise(paragraphs, options);
+  const understanding = {
+    source,
+    frameFound,
+    unplaced: unplaced.map((each) => each.text),
+    ...(noise.length > 0 ? { noise } : {}),
+  };
   return { ok: true, value: { document, understanding } };
 }
 
