@@ -69,7 +69,7 @@ const FORMS: readonly Form[] = [
     level: 'article',
     starts: 'Đ',
     words: ['Điều', 'ĐIỀU'],
-    pattern: pattern`^((?:Điều|ĐIỀU)\s{1,3}\d{1,3}[${LOWER}]?\s?([.:]))(?=$|\s{0,3}[^${LOWER}])`,
+    pattern: pattern`^((?:Điều|ĐIỀU)\s{1,3}\d{1,3}[${LOWER}]?\s?([.:]|[-–](?!\d)))(?=$|\s{0,3}[^${LOWER}])`,
   },
   {
     level: 'article',

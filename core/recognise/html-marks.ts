@@ -1,6 +1,10 @@
+import { CELL_BREAK } from './pipe-tables.ts';
+
 /** What tells that a text was copied with its HTML, and not only words that look like a tag. */
 const MARKUP = /<\/(?:p|div|li|td|tr|b|i|u|strong|em|span|h[1-6])>|<br ?\/?>/i;
 const ENDS_LINE = /<br ?\/?>[ \t]?\r?\n?|<\/(?:p|div|li|tr|h[1-6])>[ \t]?\r?\n?/gi;
+const BREAK = /<br ?\/?>/gi;
+const TABLE_ROW = /^[ \t]{0,8}\|.*$/gm;
 const BOLD = /<\/?(?:b|strong)>/gi;
 const ITALIC = /<\/?(?:i|em)>/gi;
 const OTHER =
@@ -53,6 +57,7 @@ function decoded(text: string): string {
 export function withoutHtml(text: string): string {
   const plain = MARKUP.test(text)
     ? text
+        .replace(TABLE_ROW, (row) => row.replace(BREAK, CELL_BREAK))
         .replace(ENDS_LINE, '\n')
         .replace(/<li>/gi, '- ')
         .replace(BOLD, '**')

@@ -63,7 +63,9 @@ export function draftNumber(text: string): number | null {
 
 /** Only signs of a drawn line: `-----`, `_____`, `===`, `***` and the like. */
 export function isRule(text: string): boolean {
-  return /^(?:[-–—―_=~]\s?){3,}$|^(?:[*.]\s?){5,}$|^[─━═]+$/.test(text);
+  return /^(?:[-–—―_=~]\s?){3,}$|^(?:[*.]\s?){5,}$|^[─━═]+$|^[-–—_~*.]{2,20} ?[oO0]{2,3} ?[-–—_~*.]{2,20}$/.test(
+    text,
+  );
 }
 
 export function headKind(text: string): HeadKind | null {

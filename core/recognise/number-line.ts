@@ -41,7 +41,7 @@ export type NumberLine = {
   readonly length: number;
 };
 
-const PREFIX = /^s[ốô]\s{0,4}:?/iu;
+const PREFIX = /^s[ốôo]\s{0,4}:?/iu;
 /** What stands where the clerk will stamp the number. */
 const BLANK = /^[\s.…_]{1,40}/u;
 
@@ -81,10 +81,10 @@ export type PlaceDate = { readonly place: string; readonly date: PartialDate };
 
 const GAP = '[\\s.…_]{0,40}';
 const IN_WORDS = new RegExp(
-  `^ngày(${GAP})(\\d{0,2})${GAP}tháng${GAP}(\\d{0,2})${GAP}năm${GAP}(\\d{0,4})([\\s.…_]{0,40})$`,
+  `^ng[àa]y(${GAP})(\\d{0,2})${GAP}th[áa]ng${GAP}(\\d{0,2})${GAP}n[ăa]m${GAP}(\\d{0,4})([\\s.…_]{0,40})$`,
   'iu',
 );
-const IN_FIGURES = /^(?:ngày\s{1,4})?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\s?\.?$/iu;
+const IN_FIGURES = /^(?:ng[àa]y\s{1,4})?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\s?\.?$/iu;
 
 function figure(text: string | undefined, min: number, max: number): number | null {
   const value = Number(text ?? '');
@@ -112,7 +112,7 @@ const HOUR = /,? (?:lúc|hồi) \d{1,2} ?(?:giờ|h|:) ?(?:\d{1,2})?(?: ?phút)?
 /** Signs and words that no name of a place has. */
 const NO_PLACE = pattern`^(?!\d{1,2}$)[^${UPPER}]|[*/\t“”]| {3}|^S[ốỐôÔ]\s`;
 
-const DATE_START = pattern`(?<![${LETTER}])(?:[Nn]gày|NGÀY)(?![${LETTER}])|(?<=, ?)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\s?\.?$`;
+const DATE_START = pattern`(?<![${LETTER}])(?:[Nn]g[àa]y|NG[ÀA]Y)(?![${LETTER}])|(?<=, ?)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\s?\.?$`;
 
 /** Reads `Cần Thơ, ngày 28 tháng 5 năm 2021`, blanks for the clerk's stamp allowed; else null. */
 export function readPlaceDate(text: string): PlaceDate | null {

@@ -5,6 +5,9 @@ const LONGEST_ROW = 5000;
 const MOST_CELLS = 40;
 const FEWEST_ROWS = 2;
 
+/** A line break inside a cell: no sign that a document may hold. */
+export const CELL_BREAK = '\ufffe';
+
 const RULE = /^[\s|:-]*-[\s|:-]*$/;
 
 function hasPipe(line: string): boolean {
@@ -25,7 +28,7 @@ function rowsOf(lines: readonly string[]): readonly (readonly string[])[] | null
   const isRuled = lines.some((line) => RULE.test(line));
   const rows = lines.filter((line) => !RULE.test(line)).map((line) => cellsOf(line, isFramed));
   const [first] = rows;
-  if (!first || rows.length < FEWEST_ROWS || first.length < 2) return null;
+  if (!first || rows.length + Number(isRuled) < FEWEST_ROWS || first.length < 2) return null;
   if (rows.some(({ length }) => length > MOST_CELLS)) return null;
   const isEven = rows.every(({ length }) => length === first.length);
   return isEven || (isFramed && isRuled) ? rows : null;
@@ -35,7 +38,7 @@ function paragraphsOf(rows: readonly (readonly string[])[], table: number) {
   return rows.flatMap((cells, row) =>
     cells.map(
       (text, column): StyledParagraph => ({
-        runs: text === '' ? [] : [{ text }],
+        runs: text === '' ? [] : [{ text: text.replaceAll(CELL_BREAK, '\n') }],
         align: null,
         sizePt: null,
         label: null,
@@ -63,7 +66,7 @@ export function withPipeTables(
     if (rows) {
       result.push(...paragraphsOf(rows, table));
       table += 1;
-    } else for (const line of stretch) result.push(plain(line));
+    } else for (const line of stretch) result.push(plain(line.replaceAll(CELL_BREAK, ' ')));
     index += stretch.length;
   }
   return result;
