@@ -2,6 +2,7 @@ import { type FormEvent, useRef } from 'react';
 import type { IsoDate } from '#core/standards/standard.ts';
 import { BodiesSection } from './bodies-section.tsx';
 import { FramePicture } from './frame-picture.tsx';
+import { LayoutSection } from './layout-section.tsx';
 import { OfficeSection, SystemChoice } from './office-section.tsx';
 import { profileOfDraft } from './profile-of-draft.ts';
 import { MoreSection, RecipientsSection } from './recipients-section.tsx';
@@ -36,6 +37,7 @@ export function ProfileForm({ editing, today, onSaved }: Props) {
         <SignersSection {...section} />
         <RecipientsSection {...section} />
         <BodiesSection {...section} />
+        <LayoutSection {...section} today={today} />
         <MoreSection {...section} />
       </form>
       <FramePicture profile={profileOfDraft(editing.draft)} today={today} />

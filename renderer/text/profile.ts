@@ -43,6 +43,7 @@ export const profileText = {
     signers: 'Người ký thường dùng',
     recipients: 'Nơi nhận thường dùng',
     bodies: 'Cơ quan khác và ký hiệu',
+    layout: 'Tùy chọn thể thức',
     more: 'Thông tin thêm',
   },
   parentName: {
@@ -125,6 +126,21 @@ export const profileText = {
     code: 'Ký hiệu',
     nameExample: 'BAN QUẢN LÝ DỰ ÁN XÃ AN BÌNH',
     codeExample: 'BQLDA',
+  },
+  layout: {
+    hint: (standard: string) =>
+      `Những mức mà ${standard} cho chọn trong khoảng. Để trống thì theo mức thường dùng.`,
+    names: {
+      bodySize: 'Cỡ chữ nội dung',
+      lineSpacing: 'Cách dòng',
+      paragraphGap: 'Cách đoạn',
+      marginTop: 'Lề trên',
+      marginBottom: 'Lề dưới',
+      marginLeft: 'Lề trái',
+      marginRight: 'Lề phải',
+    },
+    units: { pt: 'pt', mm: 'mm', times: 'dòng' },
+    range: (least: string, most: string) => `Từ ${least} đến ${most}`,
   },
   archive: {
     label: 'Dòng lưu',
