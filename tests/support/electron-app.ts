@@ -20,9 +20,30 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     cwd: projectRoot,
     env: { ...inheritedEnv(), ...env },
   });
+  askPatiently(app);
   const window = await app.firstWindow();
   await window.waitForLoadState('domcontentloaded');
   return { app, window };
+}
+
+const LOST_ANSWER = 'Resulting promise was garbage collected';
+
+/**
+ * V8 now and then collects the promise of an answer before the test has heard it. Asked again, the
+ * main process answers; what tests ask of it may be asked twice.
+ */
+function askPatiently(app: ElectronApplication): void {
+  const ask = app.evaluate.bind(app) as (...question: unknown[]) => Promise<unknown>;
+  const patient = async (...question: unknown[]) => {
+    for (let triesLeft = 3; ; triesLeft -= 1) {
+      try {
+        return await ask(...question);
+      } catch (error) {
+        if (triesLeft === 0 || !String(error).includes(LOST_ANSWER)) throw error;
+      }
+    }
+  };
+  app.evaluate = patient as ElectronApplication['evaluate'];
 }
 
 function inheritedEnv(): Record<string, string> {
