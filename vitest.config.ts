@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -10,6 +11,8 @@ export default defineConfig({
           // Our modules keep no state between tests; loading them once a process halves the time.
           isolate: false,
           pool: 'forks',
+          // Vitest would leave one core to itself, which on two cores doubles the time.
+          maxWorkers: availableParallelism(),
           // electron-store imports electron, which outside Electron would go and download it.
           env: { ELECTRON_OVERRIDE_DIST_PATH: '/no-electron-in-unit-tests' },
         },
