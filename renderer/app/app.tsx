@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { CheckPanel } from '#renderer/check/check-panel.tsx';
 import { DialogHost } from '#renderer/dialogs/dialog-host.tsx';
 import { DropTarget } from '#renderer/gallery/drop-target.tsx';
@@ -57,6 +57,10 @@ function Canvas({ zoomPercent }: { readonly zoomPercent: number }) {
   const document = useStore(workspace.documents, (open) => open?.document ?? null);
   const canvas = useRef<HTMLElement>(null);
   const zoom = useFittingZoom(canvas, zoomPercent);
+  const { session } = workspace;
+  useEffect(() => {
+    session.update((state) => ({ ...state, drawnPercent: Math.round(zoom * 100) }));
+  }, [session, zoom]);
   if (!document) return <main className="canvas" ref={canvas} />;
   return (
     <main ref={canvas} className="canvas" data-region="page" aria-label={appText.page}>

@@ -1,6 +1,11 @@
 import { keepChecked } from '#renderer/check/live-check.ts';
 import { keepUnderlined } from '#renderer/check/underline.ts';
-import { enabledCommands, listenForShortcuts, runCommand } from '#renderer/commands/dispatch.ts';
+import {
+  enabledCommands,
+  listenForShortcuts,
+  runCommand,
+  runFromMenu,
+} from '#renderer/commands/dispatch.ts';
 import { isUnsaved } from '#renderer/document/document-store.ts';
 import { documentTitle } from '#renderer/document/document-title.ts';
 import { fileChanged, showOpened, tellFailure } from '#renderer/document/files.ts';
@@ -77,7 +82,7 @@ function keepEverything(workspace: Workspace): void {
   keepBlanksMarked(workspace);
   keepWindowState(workspace);
   listenForShortcuts(workspace, window);
-  bridge.subscribe('command', ({ id }) => runCommand(workspace, id));
+  bridge.subscribe('command', ({ id }) => runFromMenu(workspace, id));
   bridge.subscribe('dictionaries-changed', (dictionaries) =>
     session.update((state) => ({ ...state, dictionaries })),
   );

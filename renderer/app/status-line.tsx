@@ -23,10 +23,11 @@ function clock(iso: string): string {
 export function StatusLine() {
   const workspace = useWorkspace();
   const open = useStore(workspace.documents, (state) => state);
-  const { settings, busy, savedAt } = useStore(workspace.session, (state) => state);
+  const { settings, drawnPercent, busy, savedAt } = useStore(workspace.session, (state) => state);
   const document = open?.document ?? null;
   const words = useMemo(() => (document ? wordsIn(document) : 0), [document]);
   const saved = savedAt ? appText.savedAt(clock(savedAt)) : appText.saved;
+  const isFitted = open !== null && drawnPercent !== null && drawnPercent < settings.zoomPercent;
   return (
     <footer className="status" data-region="status">
       {open && document && (
@@ -44,7 +45,9 @@ export function StatusLine() {
         <CommandButton id="view.zoom-out">
           <span className="glyph">−</span>
         </CommandButton>
-        <span className="zoom-value">{appText.zoomValue(settings.zoomPercent)}</span>
+        <span className="zoom-value" title={isFitted ? appText.zoomFitted : undefined}>
+          {appText.zoomValue(open && drawnPercent ? drawnPercent : settings.zoomPercent)}
+        </span>
         <CommandButton id="view.zoom-in">
           <span className="glyph">+</span>
         </CommandButton>

@@ -82,5 +82,5 @@ export function withSkipped(check: Check, skipped: ReadonlySet<string>): Check {
 
 /** Another document: nothing of the one before holds for it. */
 export function forgotten({ view }: Check): Check {
-  return { ...NOTHING, view: { ...view, query: '' } };
+  return { ...NOTHING, view: { ...WHOLE_VIEW, grouping: view.grouping } };
 }

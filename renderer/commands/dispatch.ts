@@ -14,9 +14,28 @@ export function runCommand(workspace: Workspace, id: string): void {
   if (command.isEnabled(workspace)) void command.run(workspace);
 }
 
+/** The commands that the native menu, which no dialog covers, may run now. */
 export function enabledCommands(workspace: Workspace): readonly CommandId[] {
-  return COMMANDS.map(({ id }) => id).filter((id) => commands[id].isEnabled(workspace));
+  const ids = isCovered(workspace) ? UNDER_A_DIALOG : COMMANDS.map(({ id }) => id);
+  return ids.filter((id) => commands[id].isEnabled(workspace));
 }
+
+/** What a command of the native menu does: nothing behind the back of an open dialog. */
+export function runFromMenu(workspace: Workspace, id: string): void {
+  if (enabledCommands(workspace).some((enabled) => enabled === id)) runCommand(workspace, id);
+}
+
+/** What may be done under a dialog: it leaves the document alone, or asks first. */
+const UNDER_A_DIALOG = [
+  'file.new-window',
+  'file.close',
+  'view.zoom-in',
+  'view.zoom-out',
+  'view.zoom-reset',
+  'view.theme-system',
+  'view.theme-light',
+  'view.theme-dark',
+] as const satisfies readonly CommandId[];
 
 /** Whether a dialog or a question covers the window: nothing may touch what it covers. */
 export function isCovered(workspace: Workspace): boolean {

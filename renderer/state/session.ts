@@ -46,6 +46,8 @@ export type Dialog =
 export type Session = {
   readonly screen: 'gallery' | 'document';
   readonly settings: Settings;
+  /** The zoom at which the sheet stands: less than the settings say where it would not fit. */
+  readonly drawnPercent: number | null;
   readonly profiles: readonly OfficeProfile[];
   readonly dictionaries: Dictionaries;
   readonly recent: readonly RecentFile[];
@@ -80,6 +82,7 @@ export function createSession(): SessionStore {
   return createStore<Session>({
     screen: 'gallery',
     settings: DEFAULT_SETTINGS,
+    drawnPercent: null,
     profiles: [],
     dictionaries: NO_DICTIONARIES,
     recent: [],

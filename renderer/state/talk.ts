@@ -4,11 +4,14 @@ const TOAST_MS: Readonly<Record<Tone, number>> = { done: 4000, note: 7000, troub
 
 let lastToast = 0;
 
-/** Tells the user something in passing. */
+/** Tells the user something in passing; what is told again is told in place of the first time. */
 export function tell(session: SessionStore, tone: Tone, title: string, detail = ''): void {
   lastToast += 1;
   const toast = { id: lastToast, tone, title, detail };
-  session.update((state) => ({ ...state, toasts: [...state.toasts.slice(-2), toast] }));
+  session.update((state) => {
+    const others = state.toasts.filter((each) => each.title !== title || each.detail !== detail);
+    return { ...state, toasts: [...others.slice(-2), toast] };
+  });
   setTimeout(() => dismiss(session, toast.id), TOAST_MS[tone]);
 }
 

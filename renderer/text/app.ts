@@ -15,6 +15,7 @@ export const appText = {
   status: 'Trạng thái',
   page: 'Soạn thảo',
   zoom: 'Cỡ hiển thị',
+  zoomFitted: 'Thu nhỏ cho vừa khung; phóng to để xem cỡ lớn hơn',
   zoomValue: (percent: number) => `${percent} %`,
   unsaved: 'Chưa lưu',
   saved: 'Đã lưu',

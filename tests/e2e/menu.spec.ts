@@ -23,3 +23,18 @@ test('the menu is Vietnamese, greys what cannot run, and runs commands in the wi
   );
   await expect.poll(commands).toEqual([{ id: 'file.save' }]);
 });
+
+test('while a dialog is open the menu does nothing behind its back', async ({ launch }) => {
+  const { app, window } = await launch();
+  await expect(window.getByRole('dialog')).toBeVisible();
+  const states = () =>
+    app.evaluate(({ Menu }) => {
+      const menu = Menu.getApplicationMenu();
+      return ['file.open', 'file.new', 'view.theme-dark', 'file.close'].map(
+        (id) => menu?.getMenuItemById(id)?.enabled,
+      );
+    });
+  await expect.poll(states).toEqual([false, false, true, true]);
+  await window.getByRole('button', { name: 'Bỏ qua, điền sau' }).click();
+  await expect.poll(states).toEqual([true, true, true, true]);
+});

@@ -89,3 +89,12 @@ test('what is skipped stays away though the words before it move, until it is sh
   expect(withSkipped(next, new Set()).findings).toEqual([moved]);
   expect(forgotten(next).skipped.size).toBe(0);
 });
+
+test('another document is shown whole, grouped as the user likes it', () => {
+  const view = { grouping: 'place', hidden: new Set<Severity>(['error']), query: 'ngày' } as const;
+  expect(forgotten({ ...whole, view }).view).toEqual({
+    grouping: 'place',
+    hidden: new Set(),
+    query: '',
+  });
+});
