@@ -3,7 +3,7 @@ import type { Path } from '#core/model/path.ts';
 import type { Run } from '#core/model/text.ts';
 import type { StyleName } from '#core/standards/standard.ts';
 import type { FlowNode, Label, LineHeight, ParagraphNode, TableNode } from './composition.ts';
-import { type Context, frameLinePt } from './context.ts';
+import { type Context, frameLinePt, type TextContext } from './context.ts';
 import { derivedLabels } from './labels.ts';
 import { runsWithoutHyphenBreaks, withoutHyphenBreaks } from './no-break.ts';
 import { type Look, paragraphNode } from './paragraph.ts';
@@ -26,12 +26,12 @@ const STACKED: ReadonlySet<Level> = new Set(['part', 'chapter', 'section', 'subs
 
 const CELL_GAP_PT = 3;
 
-function bodyLine({ bodyLinePt }: Context): LineHeight {
+function bodyLine({ bodyLinePt }: TextContext): LineHeight {
   return { rule: 'exactly', pt: bodyLinePt };
 }
 
 /** Running text of the body: the distance of lines, the gap and the indent of the standard. */
-function bodyNode(context: Context, style: StyleName, look: Look): ParagraphNode {
+function bodyNode(context: TextContext, style: StyleName, look: Look): ParagraphNode {
   return paragraphNode(context, style, {
     lineHeight: bodyLine(context),
     spaceAfterPt: context.bodyGapPt,
@@ -48,7 +48,7 @@ function source(path: Path) {
   return { path: [...path, 'runs'], part: null };
 }
 
-function basisNode(context: Context, block: Basis, path: Path): ParagraphNode {
+function basisNode(context: TextContext, block: Basis, path: Path): ParagraphNode {
   const { italic } = context.standard.styles.basis.value;
   const label: Label | null = context.standard.wording.basisDash.value
     ? { text: '-', level: 'dash', numbered: true, bold: false, italic }
@@ -60,7 +60,7 @@ function basisNode(context: Context, block: Basis, path: Path): ParagraphNode {
   });
 }
 
-function textNode(context: Context, block: Paragraph, path: Path): ParagraphNode {
+function textNode(context: TextContext, block: Paragraph, path: Path): ParagraphNode {
   const isIndented = block.align === 'justify' || block.align === 'left';
   return bodyNode(context, 'body', {
     source: source(path),
@@ -86,7 +86,7 @@ function labelOf(block: Item, labels: Labels, bold: boolean): Label | null {
   return { text: withoutHyphenBreaks(text), level: block.level, numbered, bold, italic: false };
 }
 
-function itemNode(context: Context, block: Item, path: Path, labels: Labels): ParagraphNode {
+function itemNode(context: TextContext, block: Item, path: Path, labels: Labels): ParagraphNode {
   const style = itemStyle(block);
   const isBold = block.title && context.standard.styles[style].value.bold;
   return bodyNode(context, style, {
@@ -100,7 +100,12 @@ function itemNode(context: Context, block: Item, path: Path, labels: Labels): Pa
 }
 
 /** `Chương I` over its name: two centred lines that stay with each other and with the text. */
-function stackedNodes(context: Context, block: Item, path: Path, labels: Labels): ParagraphNode[] {
+function stackedNodes(
+  context: TextContext,
+  block: Item,
+  path: Path,
+  labels: Labels,
+): ParagraphNode[] {
   const isWide = block.level === 'part' || block.level === 'chapter';
   const shared: Look = {
     source: source(path),
@@ -124,7 +129,7 @@ function stackedNodes(context: Context, block: Item, path: Path, labels: Labels)
   return label === null ? [name] : [number, name];
 }
 
-function tableNode(context: Context, block: Table, path: Path): TableNode {
+function tableNode(context: TextContext, block: Table, path: Path): TableNode {
   const whole = block.columns.reduce((sum, share) => sum + share, 0);
   const sizePt = context.bodySizePt;
   return {
@@ -153,7 +158,7 @@ function tableNode(context: Context, block: Table, path: Path): TableNode {
 }
 
 function blockNodes(
-  context: Context,
+  context: TextContext,
   block: Block,
   path: Path,
   labels: Labels,
@@ -174,8 +179,53 @@ function blockNodes(
   }
 }
 
-/** The text of the document or of one annex, whose blocks stand at `at`; numbering starts anew. */
-export function bodyNodes(context: Context, body: readonly Block[], at: Path): readonly FlowNode[] {
+/** What one block prints. */
+export type TextPart = { readonly block: Block; readonly nodes: readonly FlowNode[] };
+
+type Composed = {
+  readonly context: TextContext;
+  readonly list: string;
+  readonly label: string | undefined;
+  readonly part: TextPart;
+};
+
+const composed = new WeakMap<Block, Composed>();
+
+function sameContext(a: TextContext, b: TextContext): boolean {
+  return (
+    a.standard === b.standard &&
+    a.textMm === b.textMm &&
+    a.bodySizePt === b.bodySizePt &&
+    a.bodyLinePt === b.bodyLinePt &&
+    a.bodyGapPt === b.bodyGapPt
+  );
+}
+
+/** Only these: what is remembered of a block must not keep the whole document alive. */
+function textContext({ standard, textMm, bodySizePt, bodyLinePt, bodyGapPt }: Context) {
+  return { standard, textMm, bodySizePt, bodyLinePt, bodyGapPt };
+}
+
+/**
+ * The text of the document or of one annex, whose blocks stand at `at`; numbering starts anew. A
+ * block that prints as it did before gives the very same part.
+ */
+export function textParts(context: Context, body: readonly Block[], at: Path): readonly TextPart[] {
   const labels = derivedLabels(body, context.document.numbering);
-  return body.flatMap((block) => blockNodes(context, block, [...at, block.id], labels));
+  const own = textContext(context);
+  const list = at.join('/');
+  return body.map((block) => {
+    const label = labels.get(block.id);
+    const known = composed.get(block);
+    if (known?.list === list && known.label === label && sameContext(known.context, own))
+      return known.part;
+    const part = { block, nodes: blockNodes(own, block, [...at, block.id], labels) };
+    composed.set(block, { context: own, list, label, part });
+    return part;
+  });
+}
+
+/** The same in one flow. */
+export function bodyNodes(context: Context, body: readonly Block[], at: Path): readonly FlowNode[] {
+  return textParts(context, body, at).flatMap(({ nodes }) => nodes);
 }

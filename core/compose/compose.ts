@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { Standard } from '#core/standards/standard.ts';
 import { annexSections } from './annexes.ts';
-import { bodyNodes } from './body.ts';
+import { bodyNodes, type TextPart, textParts } from './body.ts';
 import { ABOVE_CLOSING_PT, closingNodes } from './closing.ts';
 import type { Composition, FlowNode, ParagraphNode } from './composition.ts';
 import { type Context, contextOf } from './context.ts';
@@ -16,13 +16,17 @@ function contactNodes(context: Context): readonly ParagraphNode[] {
   return partNodes(context, { part: 'contact', style: 'contact', path: ['marks', 'contact'] });
 }
 
+function textNodes(context: Context, hasClosing: boolean): readonly FlowNode[] {
+  const body = bodyNodes(context, context.document.body, ['body']);
+  return hasClosing ? heldToClosing(body, context.textMm, ABOVE_CLOSING_PT) : body;
+}
+
 function mainFlow(context: Context): readonly FlowNode[] {
   const closing = closingNodes(context);
-  const body = bodyNodes(context, context.document.body, ['body']);
   return [
     ...headerNodes(context),
     ...openingNodes(context),
-    ...(closing.length === 0 ? body : heldToClosing(body, context.textMm, ABOVE_CLOSING_PT)),
+    ...textNodes(context, closing.length > 0),
     ...closing,
     ...copyNodes(context),
   ];
@@ -56,4 +60,31 @@ export function compose(document: OfficialDocument, standard: Standard): Composi
       ...annexSections(context),
     ],
   };
+}
+
+/** At most so many of the last blocks are held to the closing. */
+const HELD_PARTS = 2;
+
+/** The parts with their end held to the closing; all others stay the very same. */
+function heldParts({ textMm }: Context, parts: readonly TextPart[]): readonly TextPart[] {
+  const end = parts.slice(-HELD_PARTS);
+  const nodes = end.flatMap((part) => part.nodes);
+  const held = heldToClosing(nodes, textMm, ABOVE_CLOSING_PT);
+  let from = 0;
+  const heldEnd = end.map(({ block, nodes: own }) => {
+    from += own.length;
+    return { block, nodes: held.slice(from - own.length, from) };
+  });
+  return [...parts.slice(0, -HELD_PARTS), ...heldEnd];
+}
+
+/**
+ * The text alone, block by block, as it stands in `compose(document, standard)`. What the rest of
+ * the composition says does not depend on the text. So whoever draws while the text is being typed
+ * need not compose the frame with every key, and sees by identity which blocks print as before.
+ */
+export function composeText(document: OfficialDocument, standard: Standard): readonly TextPart[] {
+  const context = contextOf(document, standard);
+  const parts = textParts(context, document.body, ['body']);
+  return closingNodes(context).length > 0 ? heldParts(context, parts) : parts;
 }

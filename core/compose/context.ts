@@ -14,6 +14,12 @@ export type Context = {
   readonly bodyGapPt: number;
 };
 
+/** What a block of the text depends on besides its words, its place and its label. */
+export type TextContext = Pick<
+  Context,
+  'standard' | 'textMm' | 'bodySizePt' | 'bodyLinePt' | 'bodyGapPt'
+>;
+
 /** The distance of lines at single spacing, in sizes: Times New Roman's own line. */
 const SINGLE_LINE = 1.15;
 /** Lines of the frame stand a little wider, so that stacked accents (Ế, Ẩ) never touch. */
@@ -75,6 +81,6 @@ const BODY_STYLES: ReadonlySet<StyleName> = new Set<StyleName>([
 ]);
 
 /** The size of `style` in this document: all of the body moves together. */
-export function sizeOf({ standard, bodySizePt }: Context, style: StyleName): number {
+export function sizeOf({ standard, bodySizePt }: TextContext, style: StyleName): number {
   return BODY_STYLES.has(style) ? bodySizePt : standard.styles[style].value.sizePt.usual;
 }

@@ -5,7 +5,7 @@ import type { Run } from '#core/model/text.ts';
 import type { StyleName, TypeStyle } from '#core/standards/standard.ts';
 import { balancedWidthMm, naturalWidthMm } from './balance.ts';
 import type { ParagraphNode } from './composition.ts';
-import { type Context, frameLinePt, sizeOf } from './context.ts';
+import { type Context, frameLinePt, sizeOf, type TextContext } from './context.ts';
 import { printedText } from './frame-text.ts';
 import { withoutHyphenBreaks } from './no-break.ts';
 
@@ -23,7 +23,7 @@ export function styledRun(text: string, style: TypeStyle, found: FoundForm = {})
 }
 
 /** A paragraph of `style` that stands alone: frame spacing, no indents. */
-export function paragraphNode(context: Context, style: StyleName, look: Look): ParagraphNode {
+export function paragraphNode(context: TextContext, style: StyleName, look: Look): ParagraphNode {
   const sizePt = look.sizePt ?? sizeOf(context, style);
   return {
     kind: 'paragraph',

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { isTextBlock } from '#core/model/block.ts';
+import { type Block, isTextBlock } from '#core/model/block.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { plainText } from '#core/model/text.ts';
 import { isSafe } from '#renderer/document/document-store.ts';
@@ -9,11 +8,18 @@ import { appText } from '#renderer/text/app.ts';
 import { CommandButton } from './toolbar.tsx';
 import { governingStandard, useWorkspace } from './workspace.ts';
 
-function wordsIn(document: OfficialDocument): number {
-  const texts = document.body.flatMap((block) =>
-    isTextBlock(block) ? [plainText(block.runs)] : [],
-  );
-  return texts.reduce((sum, text) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
+const counted = new WeakMap<Block, number>();
+
+/** Counted once a block: a key changes one of them. */
+function wordsOf(block: Block): number {
+  if (!isTextBlock(block)) return 0;
+  const known = counted.get(block) ?? plainText(block.runs).match(/\S+/gu)?.length ?? 0;
+  counted.set(block, known);
+  return known;
+}
+
+function wordsIn({ body }: OfficialDocument): number {
+  return body.reduce((sum, block) => sum + wordsOf(block), 0);
 }
 
 function clock(iso: string): string {
@@ -21,37 +27,53 @@ function clock(iso: string): string {
 }
 
 export function StatusLine() {
-  const workspace = useWorkspace();
-  const open = useStore(workspace.documents, (state) => state);
-  const { settings, drawnPercent, busy, savedAt } = useStore(workspace.session, (state) => state);
-  const document = open?.document ?? null;
-  const words = useMemo(() => (document ? wordsIn(document) : 0), [document]);
-  const saved = savedAt ? appText.savedAt(clock(savedAt)) : appText.saved;
-  const isFitted = open !== null && drawnPercent !== null && drawnPercent < settings.zoomPercent;
+  const { documents, session } = useWorkspace();
+  const zoomPercent = useStore(session, (state) => state.settings.zoomPercent);
+  const drawnPercent = useStore(session, (state) => state.drawnPercent);
+  const isOpen = useStore(documents, (open) => open !== null);
+  const isFitted = isOpen && drawnPercent !== null && drawnPercent < zoomPercent;
   return (
     <footer className="status" data-region="status">
-      {open && document && (
-        <>
-          <span className={!isSafe(open) ? 'state unsaved' : 'state'} role="status">
-            {busy ?? (!isSafe(open) ? appText.unsaved : saved)}
-          </span>
-          <span>{typeName(document)}</span>
-          <span>{appText.governedBy(governingStandard(workspace, document).name)}</span>
-          <span className="spring" />
-          <span>{appText.words(words)}</span>
-        </>
-      )}
+      <DocumentStatus />
       <span className="zoom">
         <CommandButton id="view.zoom-out">
           <span className="glyph">−</span>
         </CommandButton>
         <span className="zoom-value" title={isFitted ? appText.zoomFitted : undefined}>
-          {appText.zoomValue(open && drawnPercent ? drawnPercent : settings.zoomPercent)}
+          {appText.zoomValue(isOpen && drawnPercent ? drawnPercent : zoomPercent)}
         </span>
         <CommandButton id="view.zoom-in">
           <span className="glyph">+</span>
         </CommandButton>
       </span>
     </footer>
+  );
+}
+
+function DocumentStatus() {
+  const workspace = useWorkspace();
+  const { documents, session } = workspace;
+  const isOpen = useStore(documents, (open) => open !== null);
+  const safe = useStore(documents, (open) => open !== null && isSafe(open));
+  const type = useStore(documents, (open) => open && typeName(open.document));
+  const pack = useStore(
+    documents,
+    (open) => open && governingStandard(workspace, open.document).name,
+  );
+  const words = useStore(documents, (open) => (open ? wordsIn(open.document) : 0));
+  const busy = useStore(session, (state) => state.busy);
+  const savedAt = useStore(session, (state) => state.savedAt);
+  if (!isOpen) return null;
+  const saved = savedAt ? appText.savedAt(clock(savedAt)) : appText.saved;
+  return (
+    <>
+      <span className={safe ? 'state' : 'state unsaved'} role="status">
+        {busy ?? (safe ? saved : appText.unsaved)}
+      </span>
+      <span>{type}</span>
+      <span>{appText.governedBy(pack ?? '')}</span>
+      <span className="spring" />
+      <span>{appText.words(words)}</span>
+    </>
   );
 }

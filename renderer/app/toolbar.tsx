@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useSyncExternalStore } from 'react';
 import { COMMANDS, type CommandId } from '#core/commands/commands.ts';
 import { shortcutLabel } from '#core/commands/shortcut.ts';
 import { commands } from '#renderer/commands/commands.ts';
@@ -20,9 +20,29 @@ type ButtonProps = {
   readonly keepsFocus?: boolean;
 };
 
+/**
+ * Whether a command can be done now. Asked with every change, and with every drawing for what
+ * stands in none of the stores; drawn anew only when the answer is another.
+ */
+function useEnabled(id: CommandId): boolean {
+  const workspace = useWorkspace();
+  const { documents, session, check } = workspace;
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const undo = [documents, session, check].map((store) => store.subscribe(listener));
+      return () => {
+        for (const each of undo) each();
+      };
+    },
+    [documents, session, check],
+  );
+  return useSyncExternalStore(subscribe, () => commands[id].isEnabled(workspace));
+}
+
 /** A command as a button: named and greyed by the registry. */
 export function CommandButton({ id, icon, label, children, pressed, keepsFocus }: ButtonProps) {
   const workspace = useWorkspace();
+  const isEnabled = useEnabled(id);
   const declared = COMMANDS.find((command) => command.id === id);
   const keys = declared?.shortcut ? shortcutLabel(declared.shortcut, workspace.facts.isMac) : '';
   const name = declared?.label.replace('…', '') ?? id;
@@ -33,7 +53,7 @@ export function CommandButton({ id, icon, label, children, pressed, keepsFocus }
       title={keys === '' ? name : `${name} (${keys})`}
       aria-label={label ? undefined : name}
       aria-pressed={pressed}
-      disabled={!commands[id].isEnabled(workspace)}
+      disabled={!isEnabled}
       onMouseDown={(event) => {
         if (keepsFocus) event.preventDefault();
       }}
@@ -48,8 +68,7 @@ export function CommandButton({ id, icon, label, children, pressed, keepsFocus }
 
 export function Toolbar() {
   const workspace = useWorkspace();
-  const { documents, session, check } = workspace;
-  useStore(documents, (open) => open);
+  const { session, check } = workspace;
   const settings = useStore(session, (state) => state.settings);
   const findings = useStore(check, (state) => state.findings);
   const look = useCaretLook();

@@ -1,8 +1,7 @@
+import type { TextPart } from '#core/compose/body.ts';
 import type { ParagraphNode } from '#core/compose/composition.ts';
 import type { Block } from '#core/model/block.ts';
-import type { OfficialDocument } from '#core/model/document.ts';
 import type { Standard } from '#core/standards/standard.ts';
-import type { Layout } from '#renderer/page/layout.ts';
 import { lineHeightCss } from '#renderer/page/look.ts';
 
 function setData(element: HTMLElement, name: string, value: string): void {
@@ -45,24 +44,45 @@ function drawText(
   setStyle(element, 'margin-bottom', `${node.spaceAfterPt}pt`);
 }
 
+/** What was drawn onto an element last. */
+type Drawn = { readonly part: TextPart; readonly standard: Standard };
+
+const drawn = new WeakMap<Element, Drawn>();
+
+/** Makes the next drawing draw `element` whatever was drawn onto it: somebody else touched it. */
+export function forgetLook(element: Element): void {
+  drawn.delete(element);
+}
+
+function draw(element: HTMLElement, part: TextPart, standard: Standard): void {
+  const { block, nodes } = part;
+  setData(element, 'kind', block.kind);
+  setData(element, 'level', block.kind === 'item' ? block.level : '');
+  drawText(
+    element,
+    block,
+    nodes.filter((node) => node.kind === 'paragraph'),
+    standard,
+  );
+  drawn.set(element, { part, standard });
+}
+
 /**
  * Draws labels and looks onto the blocks' elements, as attributes and style only: the editor's
- * state is not touched, so this may run while a word is being composed.
+ * state is not touched, so this may run while a word is being composed. Elements that have their
+ * look already are left alone: with every key only what changed is drawn.
  */
 export function drawBlockLooks(
   root: HTMLElement,
-  document: OfficialDocument,
+  parts: readonly TextPart[],
   standard: Standard,
-  layout: Layout,
 ): void {
-  const elements = new Map<string, HTMLElement>();
-  for (const element of root.querySelectorAll<HTMLElement>(':scope > [data-block-id]'))
-    elements.set(element.dataset.blockId ?? '', element);
-  for (const block of document.body) {
-    const element = elements.get(block.id);
-    if (!element) continue;
-    setData(element, 'kind', block.kind);
-    setData(element, 'level', block.kind === 'item' ? block.level : '');
-    drawText(element, block, layout.blocks.get(block.id) ?? [], standard);
+  let byId: ReadonlyMap<string, TextPart> | null = null;
+  for (const [index, element] of (Array.from(root.children) as HTMLElement[]).entries()) {
+    const last = drawn.get(element);
+    if (last && last.part === parts[index] && last.standard === standard) continue;
+    byId ??= new Map(parts.map((part) => [part.block.id, part]));
+    const part = byId.get(element.dataset.blockId ?? '');
+    if (part) draw(element, part, standard);
   }
 }

@@ -1,13 +1,16 @@
 import {
+  $getRoot,
   COMMAND_PRIORITY_HIGH,
   defineExtension,
   type EditorState,
   type LexicalEditor,
   mergeRegister,
+  type NodeKey,
   REDO_COMMAND,
   SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
   UNDO_COMMAND,
+  type UpdateListener,
 } from 'lexical';
 import { type Block, isTextBlock } from '#core/model/block.ts';
 import { plainText } from '#core/model/text.ts';
@@ -16,7 +19,7 @@ import { $caretPlace, $selectPlace, isEditorText } from './caret.ts';
 import { $takeTypedLabel } from './levels-extension.ts';
 import { sameShape, shapeOf } from './nodes/block-shape.ts';
 import { $isTextBlockNode } from './nodes/text-block-node.ts';
-import { $blockNode, $readBody, $writeBody } from './translate.ts';
+import { $blockNode, $readBody, $readChanged, $writeBody } from './translate.ts';
 
 /** Marks updates that show what the document says already, so that they are not taken for typing. */
 const FROM_DOCUMENT = 'from-document';
@@ -26,21 +29,37 @@ type Typed = { readonly id: string; readonly before: string; readonly after: str
 /** The one block whose words alone differ between two bodies; null where more is different. */
 function typedBlock(before: readonly Block[], after: readonly Block[]): Typed | null {
   if (before.length !== after.length) return null;
-  const differing = after.filter((block, index) => block !== before[index]);
-  const [block] = differing;
-  const known = before.find((each) => each.id === block?.id);
-  if (!block || differing.length > 1 || !known) return null;
+  const first = after.findIndex((block, index) => block !== before[index]);
+  const last = after.findLastIndex((block, index) => block !== before[index]);
+  const [known, block] = [before[first], after[first]];
+  if (!block || first !== last || block.id !== known?.id) return null;
   if (!isTextBlock(block) || !isTextBlock(known)) return null;
   const isReshaped = !sameShape(shapeOf(block), shapeOf(known));
   const [was, is] = [plainText(known.runs), plainText(block.runs)];
   return isReshaped || was === is ? null : { id: block.id, before: was, after: is };
 }
 
+/** The elements that one update has touched; null where blocks may have come, gone or moved. */
+type Touched = Iterable<NodeKey> | null;
+
+type Update = Parameters<UpdateListener>[0];
+
+/** A key touches its block; Lexical makes another root where the list of blocks has changed. */
+function touchedBy({ prevEditorState, editorState, dirtyElements }: Update): Touched {
+  const isSameList = prevEditorState.read($getRoot) === editorState.read($getRoot);
+  return isSameList ? dirtyElements.keys() : null;
+}
+
 /** Tells the document what the editor shows now. Gives what was typed, if it was typing. */
-function report(editorState: EditorState, documents: DocumentStore, open: OpenDocument) {
+function report(
+  editorState: EditorState,
+  touched: Touched,
+  documents: DocumentStore,
+  open: OpenDocument,
+) {
   const { document } = open;
   const { body, caret } = editorState.read(() => ({
-    body: $readBody(document.body),
+    body: (touched && $readChanged(document.body, touched)) ?? $readBody(document.body),
     caret: $caretPlace(),
   }));
   if (body === document.body) {
@@ -80,6 +99,8 @@ function show(editor: LexicalEditor, open: OpenDocument): void {
 
 function register(editor: LexicalEditor, documents: DocumentStore): () => void {
   let shown: readonly Block[] | null = null;
+  /** The body that the editor was last known to show as a whole. */
+  let agreed: readonly Block[] | null = null;
   const showNow = () => {
     const open = documents.get();
     if (!open || open.origin === 'body') {
@@ -98,10 +119,16 @@ function register(editor: LexicalEditor, documents: DocumentStore): () => void {
   showNow();
   return mergeRegister(
     documents.subscribe(showNow),
-    editor.registerUpdateListener(({ editorState, tags }) => {
+    editor.registerUpdateListener((update) => {
       const open = documents.get();
-      if (!open || tags.has(FROM_DOCUMENT)) return;
-      const typed = report(editorState, documents, open);
+      if (!open || update.tags.has(FROM_DOCUMENT)) {
+        agreed = null;
+        return;
+      }
+      const isKnown = agreed === open.document.body;
+      const touched = isKnown ? touchedBy(update) : null;
+      const typed = report(update.editorState, touched, documents, open);
+      agreed = documents.get()?.document.body ?? null;
       if (!typed || editor.isComposing() || typed.after.length !== typed.before.length + 1) return;
       if (!/[ \u00a0]/u.test(typed.after)) return;
       editor.update(() => {

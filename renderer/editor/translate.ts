@@ -1,4 +1,4 @@
-import { $getRoot, type LexicalNode } from 'lexical';
+import { $getNodeByKey, $getRoot, type LexicalNode, type NodeKey } from 'lexical';
 import { type Block, isTextBlock, type TextBlock } from '#core/model/block.ts';
 import { joinRuns, type Run } from '#core/model/text.ts';
 import { PLAIN, sameShape, shapeOf } from './nodes/block-shape.ts';
@@ -79,6 +79,29 @@ export function $readBody(known: readonly Block[]): readonly Block[] {
   return isSame ? known : blocks;
 }
 
+/**
+ * The same as `$readBody(known)` where the editor differs from `known` in nothing but the words and
+ * shapes of the blocks in `changed`: only these are read. Null where more may differ.
+ */
+export function $readChanged(
+  known: readonly Block[],
+  changed: Iterable<NodeKey>,
+): readonly Block[] | null {
+  if (known.length === 0 || $getRoot().getChildrenSize() !== known.length) return null;
+  let body = known;
+  for (const key of changed) {
+    const node = $getNodeByKey(key);
+    if (!node || !isBlockNode(node)) continue;
+    const id = $blockIdOf(node);
+    const index = known.findIndex((block) => block.id === id);
+    const before = known[index];
+    if (!before) return null;
+    const after = $readBlock(node, before);
+    if (after !== before) body = body.with(index, after);
+  }
+  return body;
+}
+
 export function $createBlockNode(block: Block): BlockNode {
   if (!isTextBlock(block)) return $createFixedBlockNode(block);
   return $createTextBlockNode(block.id, shapeOf(block)).append(...$nodesOfRuns(block.runs));
@@ -133,12 +156,10 @@ export function $writeBody(body: readonly Block[]): void {
 
 /** The node of the block named `id`. */
 export function $blockNode(id: string): BlockNode | null {
-  return (
-    $getRoot()
-      .getChildren()
-      .filter(isBlockNode)
-      .find((node) => $blockIdOf(node) === id) ?? null
-  );
+  for (let node = $getRoot().getFirstChild(); node; node = node.getNextSibling()) {
+    if (isBlockNode(node) && $blockIdOf(node) === id) return node;
+  }
+  return null;
 }
 
 /** The block in which `node` stands. */

@@ -1,16 +1,20 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { composeText } from '#core/compose/compose.ts';
+import type { OfficialDocument } from '#core/model/document.ts';
+import type { Standard } from '#core/standards/standard.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
-import { drawBlockLooks } from '#renderer/editor/block-looks.ts';
+import { drawBlockLooks, forgetLook } from '#renderer/editor/block-looks.ts';
 import { editorText } from '#renderer/text/editor.ts';
-import { useSheet } from './sheet-context.ts';
+
+type BodySlotProps = { readonly document: OfficialDocument; readonly standard: Standard };
 
 /** Where the body's editor draws on the sheet. React makes the element and leaves it alone. */
-export function BodySlot() {
+export function BodySlot({ document, standard }: BodySlotProps) {
   const { body } = useWorkspace();
-  const { document, standard, layout } = useSheet();
   const slot = useRef<HTMLDivElement>(null);
-  const sheet = useRef({ document, standard, layout });
-  sheet.current = { document, standard, layout };
+  const parts = useMemo(() => composeText(document, standard), [document, standard]);
+  const last = useRef({ parts, standard });
+  last.current = { parts, standard };
 
   useEffect(() => {
     body?.drawIn(slot.current);
@@ -18,15 +22,20 @@ export function BodySlot() {
   }, [body]);
   useEffect(() => {
     const draw = () => {
-      const now = sheet.current;
-      if (slot.current) drawBlockLooks(slot.current, now.document, now.standard, now.layout);
+      if (slot.current) drawBlockLooks(slot.current, last.current.parts, last.current.standard);
     };
     draw();
-    return body?.lexical.registerUpdateListener(draw);
+    return body?.lexical.registerUpdateListener(({ dirtyElements }) => {
+      for (const key of dirtyElements.keys()) {
+        const element = body.lexical.getElementByKey(key);
+        if (element) forgetLook(element);
+      }
+      draw();
+    });
   }, [body]);
   useLayoutEffect(() => {
-    if (slot.current) drawBlockLooks(slot.current, document, standard, layout);
-  }, [document, standard, layout]);
+    if (slot.current) drawBlockLooks(slot.current, parts, standard);
+  }, [parts, standard]);
 
   const sizePt = document.page.bodySizePt ?? standard.styles.body.value.sizePt.usual;
   const isEmpty = document.body.length === 0;

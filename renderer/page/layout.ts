@@ -7,13 +7,11 @@ import type {
 } from '#core/compose/composition.ts';
 import type { FramePart } from '#core/model/frame-part.ts';
 
-/** The composition, looked up by what it prints: the sheet draws its parts from it. */
+/** The frame's composition, looked up by what it prints: the sheet draws its parts from it. */
 export type Layout = {
   readonly parts: ReadonlyMap<FramePart, ParagraphNode>;
   /** The drawn lines of the frame. */
   readonly lines: ReadonlyMap<FramePart, LineNode>;
-  /** The paragraphs of each block of the body; two where number and name stand apart. */
-  readonly blocks: ReadonlyMap<string, readonly ParagraphNode[]>;
   /** Every paragraph of each annex, its heading included. */
   readonly annexes: ReadonlyMap<string, readonly ParagraphNode[]>;
   /** Widths of the columns of header and closing, as shares of the text width. */
@@ -55,20 +53,16 @@ export function layoutOf({ sections }: Composition): Layout {
   const flow = [...(sections[0]?.flow ?? []), ...(sections[0]?.contact ?? [])];
   const columns = flow.filter((node) => node.kind === 'columns');
   const parts = new Map<FramePart, ParagraphNode>();
-  const blocks = new Map<string, ParagraphNode[]>();
   const lines = linesIn(flow).flatMap((node) =>
     node.source.part ? [[node.source.part, node] as const] : [],
   );
   for (const node of paragraphsIn(flow)) {
-    const { part, path } = node.source;
+    const { part } = node.source;
     if (part && !parts.has(part)) parts.set(part, node);
-    const [list, id] = path ?? [];
-    if (list === 'body' && id) blocks.set(id, [...(blocks.get(id) ?? []), node]);
   }
   return {
     parts,
     lines: new Map(lines),
-    blocks,
     annexes: annexesIn(sections.slice(1)),
     headerMm: columns[0]?.widthsMm ?? [],
     closingMm: columns.find(printsRecipients)?.widthsMm ?? [],

@@ -7,8 +7,9 @@ import type { Standard, StyleName } from '#core/standards/standard.ts';
 import type { Layout } from './layout.ts';
 import { partCss } from './look.ts';
 
-/** What every part of the sheet draws from. */
+/** What every part of the frame draws from; the text is drawn by its editor. */
 export type Sheet = {
+  /** Without its text. */
   readonly document: OfficialDocument;
   readonly standard: Standard;
   readonly layout: Layout;

@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, memo, useMemo, useRef } from 'react';
 import { compose } from '#core/compose/compose.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { Standard } from '#core/standards/standard.ts';
@@ -34,31 +34,68 @@ function paperStyle({ page }: OfficialDocument, standard: Standard): CSSProperti
   };
 }
 
+const NO_TEXT: OfficialDocument['body'] = [];
+
+function sameFrame(a: OfficialDocument, b: OfficialDocument): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof OfficialDocument>;
+  return [...keys].every((key) => key === 'body' || a[key] === b[key]);
+}
+
+/** `document` without its text: the very same value as long as nothing but the text changes. */
+function useFrame(document: OfficialDocument): OfficialDocument {
+  const last = useRef<OfficialDocument | null>(null);
+  if (!last.current || !sameFrame(last.current, document))
+    last.current = { ...document, body: NO_TEXT };
+  return last.current;
+}
+
 /** The page being drafted, with every field where it prints. */
 export function SheetView(props: {
   readonly document: OfficialDocument;
   readonly standard: Standard;
 }) {
   const { document, standard } = props;
+  const frame = useFrame(document);
   const sheet = useMemo(
-    () => ({ document, standard, layout: layoutOf(compose(document, standard)) }),
-    [document, standard],
+    () => ({ document: frame, standard, layout: layoutOf(compose(frame, standard)) }),
+    [frame, standard],
   );
+  const paper = useMemo(() => paperStyle(frame, standard), [frame, standard]);
   return (
     <SheetContext value={sheet}>
-      <article className="sheet" aria-label={pageText.sheet} style={paperStyle(document, standard)}>
-        <SheetHeader />
-        {document.header.type !== 'cong-van' && <TypeAndSubject />}
-        <Addressees />
-        <BodySlot />
-        <Closing />
-        <Contact />
-        <PageBreaks />
+      <article className="sheet" aria-label={pageText.sheet} style={paper}>
+        <AboveText />
+        <BodySlot document={document} standard={standard} />
+        <BelowText />
       </article>
-      <Annexes sheet={paperStyle(document, standard)} />
+      <AnnexSheets paper={paper} />
     </SheetContext>
   );
 }
+
+// The frame is drawn only when it changes: a key in the text costs nothing here.
+const AboveText = memo(() => {
+  const { document } = useSheet();
+  return (
+    <>
+      <SheetHeader />
+      {document.header.type !== 'cong-van' && <TypeAndSubject />}
+      <Addressees />
+    </>
+  );
+});
+
+const BelowText = memo(() => (
+  <>
+    <Closing />
+    <Contact />
+    <PageBreaks />
+  </>
+));
+
+const AnnexSheets = memo(({ paper }: { readonly paper: CSSProperties }) => (
+  <Annexes sheet={paper} />
+));
 
 function TypeAndSubject() {
   const { document, standard } = useSheet();

@@ -1,9 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose } from '#core/compose/compose.ts';
+import { compose, composeText } from '#core/compose/compose.ts';
 import type { Composition, FlowNode, ParagraphNode } from '#core/compose/composition.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
+import { standardFor } from '#core/standards/governing.ts';
 import { hd05 } from '#core/standards/hd05.ts';
 import { hd36 } from '#core/standards/hd36.ts';
+import { arbitraryDocument } from '#tests/support/arbitrary-document.ts';
 import {
   addressees,
   basis,
@@ -209,5 +213,40 @@ describe('compose', () => {
         expect(Math.min(...node.widthsMm)).toBeGreaterThanOrEqual(55);
       }
     }
+  });
+});
+
+describe('composeText', () => {
+  it('gives the text as it stands in the whole, whatever the document', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        const standard = standardFor(document, '2026-11-16');
+        const whole = flowOf(compose(document, standard));
+        const text = composeText(document, standard).flatMap(({ nodes }) => nodes);
+        const [first] = text;
+        const start = first ? whole.findIndex((node) => isDeepStrictEqual(node, first)) : 0;
+        expect(whole.slice(start, start + text.length)).toEqual(text);
+      }),
+    );
+  });
+
+  it('gives the very same parts for the blocks that print as before', () => {
+    const body = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm'].map((text, n) => paragraph(`b${n}`, text));
+    const before = { ...plan(), body };
+    const after = { ...plan(), body: body.with(1, paragraph('b1', 'Hai nữa')) };
+    const [was, is] = [composeText(before, hd05), composeText(after, hd05)];
+    const isSame = is.map((part, index) => part === was[index]);
+    // The last two are held to the closing, each time anew.
+    expect(isSame).toEqual([true, false, true, false, false]);
+  });
+
+  it('gives another part where the label has changed', () => {
+    const body = [item('a', 'letter', 'Một'), item('b', 'letter', 'Hai'), paragraph('c', 'Ba')];
+    const texts = (blocks: OfficialDocument['body']) =>
+      composeText({ ...plan(), body: blocks }, hd05).map(({ nodes }) =>
+        textOf(nodes[0] as ParagraphNode),
+      );
+    expect(texts(body)).toEqual(['a) Một', 'b) Hai', 'Ba']);
+    expect(texts(body.slice(1))).toEqual(['a) Hai', 'Ba']);
   });
 });
