@@ -25,5 +25,6 @@ export const partySampleProfile: OfficeProfile = {
   archive: 'Lưu Văn phòng Đảng ủy',
   contact: '',
   overrides: {},
+  toneStyle: null,
   bodies: [],
 };

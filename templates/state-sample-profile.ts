@@ -28,5 +28,6 @@ export const stateSampleProfile: OfficeProfile = {
   archive: 'Lưu: VT',
   contact: '',
   overrides: {},
+  toneStyle: null,
   bodies: [],
 };

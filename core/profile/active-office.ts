@@ -1,6 +1,8 @@
 import type { IssuingBody, System } from '#core/model/header.ts';
 import type { StandardOverrides } from '#core/standards/overrides.ts';
+import type { ToneStyle } from '#core/text/syllable.ts';
 import type { OfficeProfile } from './office-profile.ts';
+import { toneStyleFor } from './tone-style.ts';
 
 /** The office for which one drafts: the chosen one, else the first. */
 export function activeOffice(
@@ -33,4 +35,9 @@ export function officeOverrides(office: OfficeProfile | null, system: System): S
 /** The bodies that `office` has added, for documents of `system`. */
 export function officeBodies(office: OfficeProfile | null, system: System): readonly IssuingBody[] {
   return office?.system === system ? office.bodies : NOBODY;
+}
+
+/** How `office` sets tone marks in documents of `system`, where nobody else says; null: either way. */
+export function officeToneStyle(office: OfficeProfile | null, system: System): ToneStyle | null {
+  return office?.system === system ? toneStyleFor(office, null) : null;
 }

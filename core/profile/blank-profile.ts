@@ -23,6 +23,7 @@ export function blankProfile(system: System): OfficeProfile {
     archive: system === 'state' ? 'Lưu: VT' : 'Lưu [nơi lưu]',
     contact: '',
     overrides: {},
+    toneStyle: null,
     bodies: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '#core/model/document.ts';
-import { activeOffice } from './active-office.ts';
+import { activeOffice, officeFor } from './active-office.ts';
 import { type Dictionaries, wordsOf } from './dictionaries.ts';
 import type { OfficeProfile } from './office-profile.ts';
 
@@ -9,13 +9,30 @@ export type Offices = {
   readonly active: string | null;
 };
 
-/** The office that issues `document`, or else the one that is drafted for; null where there is none. */
-export function officeOf(
-  { header }: OfficialDocument,
+/** The office on record that issues `document`; of several alike the one that is drafted for. */
+function issuingOffice(
+  { system, header: { issuer } }: OfficialDocument,
   { profiles, active }: Offices,
-): OfficeProfile | null {
-  const issuing = profiles.find(({ issuer }) => issuer.name === header.issuer.name);
-  return issuing ?? activeOffice(profiles, active);
+): OfficeProfile | undefined {
+  const issuing = profiles.filter(
+    (each) => each.system === system && issuer.name !== '' && each.issuer.name === issuer.name,
+  );
+  return issuing.find(({ id }) => id === active) ?? issuing[0];
+}
+
+/** The office that issues `document`, or else the one that is drafted for; null where there is none. */
+export function officeOf(document: OfficialDocument, offices: Offices): OfficeProfile | null {
+  return issuingOffice(document, offices) ?? activeOffice(offices.profiles, offices.active);
+}
+
+/**
+ * The office whose settings hold for `document`: the one that issues it, or else the one that is
+ * drafted for in its system. They are the office's, not the document's: who opens it elsewhere sees
+ * it by the standard, or by the settings of that place.
+ */
+export function settingOffice(document: OfficialDocument, offices: Offices): OfficeProfile | null {
+  const { profiles, active } = offices;
+  return issuingOffice(document, offices) ?? officeFor(profiles, active, document.system);
 }
 
 /** The words that are right in `document`: the person's own, then its office's. */

@@ -41,6 +41,11 @@ export const officeProfile = z.strictObject({
   contact: lineText,
   /** Figures that the office sets otherwise than the standard; earlier versions had none. */
   overrides: standardOverrides.default({}),
+  /**
+   * How tone marks are set here: `hoà, uỷ` (new), `hòa, ủy` (old), or either but not both (any). Null
+   * leaves it to whoever writes; so do profiles of earlier versions.
+   */
+  toneStyle: z.enum(['old', 'new', 'any']).nullable().default(null),
   /** Bodies and codes of the office's own, beside those that we know; earlier versions had none. */
   bodies: z
     .array(z.strictObject({ name: lineText, code: lineText }))

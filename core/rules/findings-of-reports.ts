@@ -23,7 +23,7 @@ export function filled(template: string, data: Readonly<Record<string, string | 
 
 /** Says so where the office itself has set what is asked for. */
 function ofOffice(message: string, { office }: Clause): string {
-  return office ? `${message} (theo tùy chọn của cơ quan)` : message;
+  return office ? `${message} (theo số liệu của cơ quan)` : message;
 }
 
 /** A report of a document rule as a finding. */

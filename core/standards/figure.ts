@@ -19,6 +19,14 @@ export type Figure<Value> = { readonly value: Value; readonly clause: Clause };
 /** From `min` to `max`, and what a new document takes. */
 export type Range = { readonly min: number; readonly max: number; readonly usual: number };
 
+/**
+ * The clause as the law has it, for a rule that names it without holding anything against the
+ * office's own figure.
+ */
+export function asInLaw({ office: _office, ...clause }: Clause): Clause {
+  return clause;
+}
+
 /** A range of one value. */
 export function exactly(value: number): Range {
   return { min: value, max: value, usual: value };

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '#core/model/document.ts';
-import { officeBodies, officeOverrides } from '#core/profile/active-office.ts';
+import { officeBodies, officeOverrides, officeToneStyle } from '#core/profile/active-office.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { checkForSigning, type SigningCheck } from '#core/signing/check-for-signing.ts';
 import { secrecyNotice, signingGate } from '#core/signing/signing-gate.ts';
@@ -48,7 +48,8 @@ export async function exportForSigning(
   const overrides = officeOverrides(office, document.system);
   const standard = standardOf(document, today, overrides);
   const bodies = officeBodies(office, document.system);
-  const check: Check = { today, standard, bodies, dictionary };
+  const toneStyle = officeToneStyle(office, document.system);
+  const check: Check = { today, standard, bodies, toneStyle, dictionary };
   if (tellStanding(source, check, console) > 0) return 1;
   const [{ exportForSigning: write }, { createPress }] = await Promise.all([
     import('#main/export/signed-ready.ts'),

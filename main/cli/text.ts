@@ -99,7 +99,7 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Gợi ý' },
   expected: (value: string) => `nên là: ${value}`,
   forOffice: 'theo nguồn chưa chắc chắn, cơ quan có thể đặt lại',
-  setByOffice: 'theo mức mà cơ quan đã đặt',
+  setByOffice: 'theo số liệu của cơ quan',
   component: {
     system: 'Hệ thống',
     parent: 'Cơ quan cấp trên',

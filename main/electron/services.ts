@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { officeBodies, officeFor, officeOverrides } from '#core/profile/active-office.ts';
+import { officeBodies, officeOverrides } from '#core/profile/active-office.ts';
+import { settingOffice } from '#core/profile/office-of.ts';
+import { toneStyleFor } from '#core/profile/tone-style.ts';
 import { createDocumentDesk } from '#main/documents/document-desk.ts';
 import { createJournal } from '#main/documents/journal.ts';
 import { createOpenFiles, type OnFileChange } from '#main/documents/open-files.ts';
@@ -24,12 +26,14 @@ export function createServices(folder: string, log: Log, onFileChange: OnFileCha
   const recent = openRecentFiles(folder);
   const journal = createJournal(path.join(folder, 'journal'));
   const files = createOpenFiles(onFileChange);
-  const office = ({ system }: OfficialDocument) =>
-    officeFor(store.profiles(), store.settings().activeProfile, system);
-  /** What the office for which one drafts sets otherwise than the standard. */
+  const offices = () => ({ profiles: store.profiles(), active: store.settings().activeProfile });
+  const office = (document: OfficialDocument) => settingOffice(document, offices());
+  /** What the office of the document sets otherwise than the standard. */
   const overridesFor = (document: OfficialDocument) =>
     officeOverrides(office(document), document.system);
   const bodiesFor = (document: OfficialDocument) => officeBodies(office(document), document.system);
+  const toneStyleOf = (document: OfficialDocument) =>
+    toneStyleFor(office(document), store.settings().toneStyle);
   const exports = createExports(today, log, overridesFor);
   const read = (fileName: string, bytes: Uint8Array) =>
     readAnyDocument(fileName, bytes, { today: today() });
@@ -42,7 +46,7 @@ export function createServices(folder: string, log: Log, onFileChange: OnFileCha
     writeDocument: exports.docx,
   });
   const work = { store, recent, journal, files, exports, read, desk };
-  return { now, today, overridesFor, bodiesFor, ...work };
+  return { now, today, offices, overridesFor, bodiesFor, toneStyleOf, ...work };
 }
 
 export type Services = ReturnType<typeof createServices>;

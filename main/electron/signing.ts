@@ -29,7 +29,7 @@ export function signing(
   window: DesktopWindow,
   services: Services,
 ): Pick<Handlers, 'export:for-signing' | 'export:draft'> {
-  const { exports, store, today, now, files, overridesFor, bodiesFor } = services;
+  const { exports, store, today, now, files, offices, overridesFor, bodiesFor } = services;
   /** Where the file lies that the window shows. */
   const folderOf = (handle: string | null) => {
     const file = handle && files.isOpen(handle) ? files.get(handle).path : window.file;
@@ -44,9 +44,8 @@ export function signing(
       if (await isAnyOpen(services, targets)) return targetOpen;
       const names = unasked(targets, chosen).map(nameOf);
       if (names.length > 0 && !(await askToReplace(window.browser, names))) return cancelled;
-      const { toneStyle, activeProfile: active } = store.settings();
-      const offices = { profiles: store.profiles(), active };
-      const words = dictionaryLists(document, offices, store.dictionaries());
+      const toneStyle = services.toneStyleOf(document);
+      const words = dictionaryLists(document, offices(), store.dictionaries());
       const dictionary = new Set(words.flat());
       const standard = standardOf(document, today(), overridesFor(document));
       const bodies = bodiesFor(document);

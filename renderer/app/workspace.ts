@@ -1,7 +1,10 @@
 import { createContext, use } from 'react';
 import type { Bridge } from '#core/ipc/bridge.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { officeBodies, officeFor, officeOverrides } from '#core/profile/active-office.ts';
+import { officeBodies, officeOverrides } from '#core/profile/active-office.ts';
+import { settingOffice } from '#core/profile/office-of.ts';
+import type { OfficeProfile } from '#core/profile/office-profile.ts';
+import { toneStyleFor } from '#core/profile/tone-style.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
 import { standardOf } from '#core/standards/standard-of.ts';
 import { type CheckStore, createCheckStore } from '#renderer/check/check-store.ts';
@@ -40,20 +43,30 @@ export function createWorkspace(bridge: Bridge): Workspace {
   };
 }
 
-function draftingOffice({ session }: Workspace, { system }: OfficialDocument) {
+/** The office whose settings hold for `document`. */
+export function officeInForce(
+  { session }: Workspace,
+  document: OfficialDocument,
+): OfficeProfile | null {
   const { profiles, settings } = session.get();
-  return officeFor(profiles, settings.activeProfile, system);
+  return settingOffice(document, { profiles, active: settings.activeProfile });
 }
 
 /** The standard that governs `document` as of today, as the office sets it. */
 export function governingStandard(workspace: Workspace, document: OfficialDocument): Standard {
-  const overrides = officeOverrides(draftingOffice(workspace, document), document.system);
+  const overrides = officeOverrides(officeInForce(workspace, document), document.system);
   return standardOf(document, workspace.facts.today, overrides);
 }
 
 /** The bodies that the office has added to those that we know. */
 export function ownBodies(workspace: Workspace, document: OfficialDocument) {
-  return officeBodies(draftingOffice(workspace, document), document.system);
+  return officeBodies(officeInForce(workspace, document), document.system);
+}
+
+/** How tone marks are set in `document`: as its office says, else as the user has it. */
+export function toneStyleOf(workspace: Workspace, document: OfficialDocument) {
+  const { toneStyle } = workspace.session.get().settings;
+  return toneStyleFor(officeInForce(workspace, document), toneStyle);
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null);

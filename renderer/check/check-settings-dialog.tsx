@@ -58,6 +58,7 @@ export function CheckSettingsDialog({ onClose }: { readonly onClose: () => void 
               </option>
             ))}
           </select>
+          {office?.toneStyle && <small>{words.toneStyleOfOffice(office.label)}</small>}
         </label>
         <WordList title={words.mine} owner={null} />
         {office && <WordList title={words.office(office.label)} owner={office.id} />}

@@ -40,11 +40,7 @@ export function FindingRow({ finding, showsPlace }: RowProps) {
           <span className="finding-message">{message}</span>
           <span className="finding-meta">
             {showsPlace ? `${placeName(finding.at.path)} · ${law}` : law}
-            {clause.confidence !== 'A' && (
-              <abbr className="unsure" title={checkText.confidence[clause.confidence]}>
-                {checkText.confidenceShort[clause.confidence]}
-              </abbr>
-            )}
+            <Sureness clause={clause} />
           </span>
         </button>
         <button
@@ -60,6 +56,19 @@ export function FindingRow({ finding, showsPlace }: RowProps) {
       <Fixes finding={finding} />
       {isActive && <Tools finding={finding} />}
     </li>
+  );
+}
+
+/** Says of a figure that is not sure in the law whose word it is. */
+function Sureness({ clause: { confidence, office } }: Pick<Finding, 'clause'>) {
+  if (confidence === 'A') return null;
+  return (
+    <abbr
+      className={office ? 'unsure is-office' : 'unsure'}
+      title={office ? checkText.office : checkText.confidence[confidence]}
+    >
+      {office ? checkText.officeShort : checkText.confidenceShort[confidence]}
+    </abbr>
   );
 }
 

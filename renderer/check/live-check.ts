@@ -1,10 +1,9 @@
 import type { Place } from '#core/model/path.ts';
 import { textAt } from '#core/model/path.ts';
 import type { Finding } from '#core/rules/finding.ts';
-import type { Workspace } from '#renderer/app/workspace.ts';
+import { officeInForce, type Workspace } from '#renderer/app/workspace.ts';
 import type { OpenDocument } from '#renderer/document/document-store.ts';
 import { rangeIn } from '#renderer/page/field.tsx';
-import { activeProfile } from '#renderer/state/session.ts';
 import { forgotten, skipKey, withFound } from './check-store.ts';
 import { dictionaryFor } from './dictionary.ts';
 import { findAll } from './run-check.ts';
@@ -47,7 +46,8 @@ function settingsOf(workspace: Workspace): readonly unknown[] {
   const session = workspace.session.get();
   const open = workspace.documents.get();
   const words = open && dictionaryFor(session, open.document);
-  return [session.settings.toneStyle, activeProfile(session), words];
+  const office = open && officeInForce(workspace, open.document);
+  return [session.settings.toneStyle, office, words];
 }
 
 /**

@@ -130,7 +130,9 @@ function Occasion({ finding }: { readonly finding: Finding }) {
         </div>
       </dl>
       {clause.confidence !== 'A' && (
-        <p className="confidence">{checkText.confidence[clause.confidence]}</p>
+        <p className="confidence">
+          {clause.office ? checkText.office : checkText.confidence[clause.confidence]}
+        </p>
       )}
     </section>
   );

@@ -16,6 +16,7 @@ export function blankProfile(id: string): OfficeProfile {
     archive: '',
     contact: '',
     overrides: {},
+    toneStyle: null,
     bodies: [],
   };
 }

@@ -1,4 +1,5 @@
-import { figuresIn, type StandardOverrides, withOverrides } from '#core/standards/overrides.ts';
+import { figuresIn } from '#core/standards/named-figures.ts';
+import { type StandardOverrides, withOverrides } from '#core/standards/overrides.ts';
 import type { Standard } from '#core/standards/standard.ts';
 
 /** One measure that the law gives as a range, of which the office settles the usual value. */

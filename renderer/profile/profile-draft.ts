@@ -10,6 +10,7 @@ import {
   usualPlace,
 } from '#core/standards/body-names.ts';
 import type { StandardOverrides } from '#core/standards/overrides.ts';
+import type { UnfitText } from './own-figure-draft.ts';
 
 /** What the form fills in by itself until the user writes something else there. */
 export const SUGGESTED = ['label', 'issuerCode', 'place', 'archive'] as const;
@@ -51,13 +52,24 @@ export type ProfileDraft = {
   readonly bodies: readonly BodyDraft[];
   /** The suggested fields that the user has taken over. */
   readonly own: readonly Suggested[];
-  /** Not asked for; kept where a profile has them. */
+  /** What the office sets otherwise than the standard. */
   readonly overrides: StandardOverrides;
+  /** What was written for a figure and cannot stand there, by the name of its field. */
+  readonly unfit: Readonly<Record<string, UnfitText>>;
+  readonly toneStyle: OfficeProfile['toneStyle'];
 };
 
 export type TextField = Exclude<
   keyof ProfileDraft,
-  'id' | 'system' | 'signers' | 'recipients' | 'bodies' | 'own' | 'overrides'
+  | 'id'
+  | 'system'
+  | 'signers'
+  | 'recipients'
+  | 'bodies'
+  | 'own'
+  | 'overrides'
+  | 'unfit'
+  | 'toneStyle'
 >;
 
 export function emptyDraft(id: string, system: System = 'party'): ProfileDraft {
@@ -78,6 +90,8 @@ export function emptyDraft(id: string, system: System = 'party'): ProfileDraft {
     bodies: [],
     own: [],
     overrides: {},
+    unfit: {},
+    toneStyle: null,
   };
 }
 
@@ -99,6 +113,7 @@ export function draftOf(profile: OfficeProfile): ProfileDraft {
     recipients: profile.recipients,
     bodies: profile.bodies.map((body, index) => ({ id: `b${index + 1}`, ...body })),
     overrides: profile.overrides,
+    toneStyle: profile.toneStyle,
   };
   const own = SUGGESTED.filter((field) => draft[field] !== suggestion(draft, field));
   return { ...draft, own };
@@ -149,7 +164,7 @@ export function withSuggestions(draft: ProfileDraft): ProfileDraft {
 }
 
 export function withSystem(draft: ProfileDraft, system: System): ProfileDraft {
-  return filled({ ...draft, system });
+  return filled({ ...draft, system, unfit: {} });
 }
 
 export function withSigner(draft: ProfileDraft, id: string, form?: SigningForm): ProfileDraft {

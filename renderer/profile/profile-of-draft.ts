@@ -69,6 +69,7 @@ export function profileOfDraft(draft: ProfileDraft): OfficeProfile {
     archive: endless(line(draft.archive)),
     contact: line(draft.contact),
     overrides: draft.overrides,
+    toneStyle: draft.toneStyle,
     bodies: draft.bodies.map(bodyOf).filter(({ name, code }) => name !== '' || code !== ''),
   };
 }
@@ -104,6 +105,11 @@ function bodyErrors(bodies: readonly BodyDraft[]): Record<string, string> {
   return found;
 }
 
+/** Figures that the office has not yet written as they can stand. */
+function figureErrors({ unfit }: ProfileDraft): Record<string, string> {
+  return Object.fromEntries(Object.entries(unfit).map(([key, { message }]) => [key, message]));
+}
+
 function listErrors({ signers, recipients, bodies }: ProfileDraft): Record<string, string> {
   const { errors } = profileText;
   const found: Record<string, string> = {};
@@ -122,7 +128,7 @@ export type DraftResult =
 
 /** The finished profile, or what is still to be done, field by field from the top. */
 export function finishDraft(draft: ProfileDraft): DraftResult {
-  const errors = { ...headErrors(draft), ...listErrors(draft) };
+  const errors = { ...headErrors(draft), ...listErrors(draft), ...figureErrors(draft) };
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   const parsed = officeProfile.safeParse(profileOfDraft(draft));
   if (parsed.success) return { ok: true, profile: parsed.data };

@@ -5,7 +5,12 @@ import { applySafeFixes } from '#core/rules/apply-safe-fixes.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import { checkForSigning } from '#core/signing/check-for-signing.ts';
 import { overrideOf, type SigningGate, signingGate } from '#core/signing/signing-gate.ts';
-import { governingStandard, ownBodies, type Workspace } from '#renderer/app/workspace.ts';
+import {
+  governingStandard,
+  ownBodies,
+  toneStyleOf,
+  type Workspace,
+} from '#renderer/app/workspace.ts';
 import { dictionaryFor } from '#renderer/check/dictionary.ts';
 import { suggestedName } from '#renderer/document/document-title.ts';
 import { failureWords } from '#renderer/text/failures.ts';
@@ -27,7 +32,7 @@ export function gateOf(
   overrides: Signing['overrides'],
 ): SigningGate {
   const session = workspace.session.get();
-  const { toneStyle } = session.settings;
+  const toneStyle = toneStyleOf(workspace, document);
   const dictionary = dictionaryFor(session, document);
   const { today } = workspace.facts;
   const standard = governingStandard(workspace, document);

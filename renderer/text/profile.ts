@@ -44,6 +44,7 @@ export const profileText = {
     recipients: 'Nơi nhận thường dùng',
     bodies: 'Cơ quan khác và ký hiệu',
     layout: 'Tùy chọn thể thức',
+    spelling: 'Chính tả',
     more: 'Thông tin thêm',
   },
   parentName: {
@@ -141,6 +142,9 @@ export const profileText = {
     },
     units: { pt: 'pt', mm: 'mm', times: 'dòng' },
     range: (least: string, most: string) => `Từ ${least} đến ${most}`,
+  },
+  spelling: {
+    usual: (style: string) => `Theo thiết lập chung (${style})`,
   },
   archive: {
     label: 'Dòng lưu',

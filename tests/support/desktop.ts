@@ -34,6 +34,7 @@ const OFFICE: OfficeProfile = {
   archive: 'Lưu Văn phòng Đảng ủy',
   contact: '',
   overrides: {},
+  toneStyle: null,
   bodies: [],
 };
 

@@ -4,7 +4,7 @@ import { holdsUnder, type Rule } from '#core/rules/define-rule.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import { RULES } from '#core/rules/registry.ts';
 import { STANDARDS, standardFor } from '#core/standards/governing.ts';
-import { figuresIn } from '#core/standards/overrides.ts';
+import { figuresIn } from '#core/standards/named-figures.ts';
 import type { StandardId } from '#core/standards/standard.ts';
 import { TODAY } from './documents.ts';
 import { cleanDocuments } from './mutations/clean-documents.ts';

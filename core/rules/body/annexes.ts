@@ -1,3 +1,4 @@
+import { asInLaw } from '#core/standards/figure.ts';
 import { defineRule } from '../define-rule.ts';
 import { smallLettersOf } from '../facts.ts';
 import type { Passage } from '../passages.ts';
@@ -22,7 +23,7 @@ export const annexes = defineRule({
     untitled: 'Phụ lục chưa có tên',
   },
   *check(document, standard, { passages }) {
-    const { clause } = standard.styles['annex-title'];
+    const clause = asInLaw(standard.styles['annex-title'].clause);
     const text = passages.filter(namesAnnex);
     const isAnnounced = text.some((passage) => passage.text.search(MENTION) >= 0);
     for (const { id, title } of document.annexes) {

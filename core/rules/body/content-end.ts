@@ -2,6 +2,10 @@ import { isTextBlock } from '#core/model/block.ts';
 import { plainText } from '#core/model/text.ts';
 import { defineRule } from '../define-rule.ts';
 
+const FULL_STOP = '.';
+const ENDED = /[.!?…][”")]*$/u;
+/** Where an office has another mark in place of the full stop, only that one is held against it. */
+const ENDED_OTHERWISE = /(?:[!?…][”")]*|\.[”")]+)$/u;
 const SLASHED = /\.\s*\/\s*\.?\s*$/u;
 
 export const contentEnd = defineRule({
@@ -13,6 +17,7 @@ export const contentEnd = defineRule({
   messages: {
     slashed: 'Nội dung kết thúc bằng “{expected}”, không ghi “{found}”',
     missing: 'Nội dung phải kết thúc bằng dấu chấm, không phải “{found}”',
+    other: 'Nội dung kết thúc bằng “{mark}”, không phải “{found}”',
   },
   *check({ body }, standard) {
     const last = body.at(-1);
@@ -20,6 +25,9 @@ export const contentEnd = defineRule({
     const text = plainText(last.runs);
     const path = ['body', last.id, 'runs'];
     const { value: mark, clause } = standard.body.contentEnd;
+    const words = text.trimEnd();
+    const isOther = mark !== FULL_STOP;
+    if (isOther && words.endsWith(mark)) return;
     const slashed = SLASHED.exec(text);
     if (slashed) {
       const range = { start: slashed.index, end: text.trimEnd().length };
@@ -28,17 +36,17 @@ export const contentEnd = defineRule({
       yield { messageId: 'slashed', clause, at: { path, range }, found, expected: mark, fix };
       return;
     }
-    const words = text.trimEnd();
-    if (words === '' || /[.!?…][”")]*$/u.test(words)) return;
+    if (words === '' || (isOther ? ENDED_OTHERWISE : ENDED).test(words)) return;
     const tail = /\S*$/u.exec(words)?.[0] ?? '';
-    const bare = tail.replace(/[,;:]+$/u, '');
+    const bare = tail.replace(/[.,;:]+$/u, '');
     const range = { start: words.length - tail.length, end: words.length };
     yield {
-      messageId: 'missing',
+      messageId: isOther ? 'other' : 'missing',
       clause,
       at: { path, range },
       found: tail,
       expected: bare + mark,
+      data: { mark },
       fix: [{ op: 'replace-text', path, ...range, text: bare + mark }],
     };
   },

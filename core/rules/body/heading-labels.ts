@@ -1,3 +1,4 @@
+import { asInLaw } from '#core/standards/figure.ts';
 import { defineRule } from '../define-rule.ts';
 import { labelFaults } from './label-faults.ts';
 
@@ -15,7 +16,7 @@ export const headingLabels = defineRule({
       if (kind === 'style' || (kind === 'sequence' && item.level === 'letter')) continue;
       yield {
         messageId: kind === 'mark' ? 'mark' : 'sequence',
-        clause: standard.wording.numbering.clause,
+        clause: asInLaw(standard.wording.numbering.clause),
         at: { path: ['body', item.id, 'label'] },
         found,
         expected,

@@ -1,6 +1,7 @@
 import type { Item, Level } from '#core/model/block.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { plainText } from '#core/model/text.ts';
+import { asInLaw } from '#core/standards/figure.ts';
 import { defineRule } from '../define-rule.ts';
 import { labelFaults } from './label-faults.ts';
 
@@ -48,7 +49,7 @@ export const numberingStyle = defineRule({
     lonely: 'Mục “{found}” đứng một mình, không có mục nào cùng cấp',
   },
   *check(document, standard, context) {
-    const { clause } = standard.wording.numbering;
+    const clause = asInLaw(standard.wording.numbering.clause);
     for (const { item, kind, found, expected, fix } of labelFaults(document, context)) {
       if (kind !== 'style') continue;
       const at = { path: ['body', item.id, 'label'] };

@@ -1,3 +1,4 @@
+import { asInLaw } from '#core/standards/figure.ts';
 import { defineRule } from '../define-rule.ts';
 import { dropFound } from '../frame-place.ts';
 
@@ -13,7 +14,7 @@ export const draftMarkLeft = defineRule({
     const path = ['marks', 'draft'];
     yield {
       messageId: 'left',
-      clause: standard.wording.draft.clause,
+      clause: asInLaw(standard.wording.draft.clause),
       at: { path },
       found,
       fix: [

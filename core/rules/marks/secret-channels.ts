@@ -1,3 +1,4 @@
+import { asInLaw } from '#core/standards/figure.ts';
 import { defineRule } from '../define-rule.ts';
 
 export const secretChannels = defineRule({
@@ -13,7 +14,7 @@ export const secretChannels = defineRule({
     if (marks.secrecy === 'none') return;
     yield {
       messageId: 'secret',
-      clause: standard.wording.secrecy.clause,
+      clause: asInLaw(standard.wording.secrecy.clause),
       at: { path: ['marks', 'secrecy'] },
       found: printed('secrecy'),
     };

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { officeBodies, officeOverrides } from '#core/profile/active-office.ts';
+import { officeBodies, officeOverrides, officeToneStyle } from '#core/profile/active-office.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { applySafeFixes } from '#core/rules/apply-safe-fixes.ts';
 import { checkDocument } from '#core/rules/check-document.ts';
@@ -66,8 +66,10 @@ async function checkReadable(file: string, task: CheckTask): Promise<CheckedFile
   const { dictionary } = task;
   const overrides = officeOverrides(task.office, document.system);
   const bodies = officeBodies(task.office, document.system);
+  const toneStyle = officeToneStyle(task.office, document.system);
+  const today = task.on ?? task.today;
   const check: Check = (each) =>
-    checkDocument(each, { today: task.on ?? task.today, standard, overrides, bodies, dictionary });
+    checkDocument(each, { today, standard, overrides, bodies, toneStyle, dictionary });
   const mended = await mend(file, document, check, task);
   return {
     file,

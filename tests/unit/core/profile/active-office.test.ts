@@ -4,8 +4,11 @@ import {
   officeBodies,
   officeFor,
   officeOverrides,
+  officeToneStyle,
 } from '#core/profile/active-office.ts';
+import { officeOf, settingOffice } from '#core/profile/office-of.ts';
 import { officeProfile } from '#core/profile/office-profile.ts';
+import { toneStyleFor } from '#core/profile/tone-style.ts';
 import { standardFor } from '#core/standards/governing.ts';
 import { standardOf } from '#core/standards/standard-of.ts';
 import { partySampleProfile } from '#templates/sample-profile.ts';
@@ -54,5 +57,56 @@ describe('bodies of the office’s own', () => {
     expect(officeBodies(null, 'state')).toEqual([]);
     const { bodies: _bodies, ...earlier } = stateSampleProfile;
     expect(officeProfile.parse(earlier).bodies).toEqual([]);
+  });
+});
+
+describe('the office whose settings hold for a document', () => {
+  const issuer = (name: string) => letter({ header: { issuer: { name, code: 'X' } } });
+  const other = { ...partySampleProfile, id: 'khac', issuer: { name: 'ĐẢNG ỦY B', code: 'ĐU' } };
+  const offices = { profiles: [partySampleProfile, other, stateSampleProfile], active: null };
+
+  it('is the one that issues it, whatever one drafts for', () => {
+    expect(settingOffice(issuer('ĐẢNG ỦY B'), offices)).toBe(other);
+    const active = { ...offices, active: stateSampleProfile.id };
+    expect(settingOffice(issuer('ĐẢNG ỦY B'), active)).toBe(other);
+    expect(officeOf(issuer('ĐẢNG ỦY B'), active)).toBe(other);
+  });
+
+  it('is of several alike the one that is drafted for', () => {
+    const copy = { ...other, id: 'ban-sao' };
+    const two = { profiles: [...offices.profiles, copy], active: 'ban-sao' };
+    expect(settingOffice(issuer('ĐẢNG ỦY B'), two)).toBe(copy);
+    expect(settingOffice(issuer('ĐẢNG ỦY B'), { ...two, active: null })).toBe(other);
+  });
+
+  it('is for a body without a profile the one that is drafted for in its system', () => {
+    const active = { ...offices, active: stateSampleProfile.id };
+    expect(settingOffice(issuer('ĐẢNG ỦY C'), active)).toBe(partySampleProfile);
+    expect(settingOffice(stateLetter(), { profiles: [other], active: null })).toBeNull();
+  });
+
+  it('is never of the other system, though it be called the same', () => {
+    const state = { ...stateSampleProfile, issuer: { name: 'ĐẢNG ỦY B', code: 'ĐU' } };
+    const found = settingOffice(issuer('ĐẢNG ỦY B'), { profiles: [state], active: null });
+    expect(found).toBeNull();
+  });
+});
+
+describe('how tone marks are set', () => {
+  it('is said by the office, else by whoever writes; earlier profiles leave it', () => {
+    expect(toneStyleFor({ toneStyle: 'new' }, 'old')).toBe('new');
+    expect(toneStyleFor({ toneStyle: 'any' }, 'old')).toBeNull();
+    expect(toneStyleFor({ toneStyle: null }, 'old')).toBe('old');
+    expect(toneStyleFor(null, 'old')).toBe('old');
+    const { toneStyle: _toneStyle, ...earlier } = stateSampleProfile;
+    expect(officeProfile.parse(earlier).toneStyle).toBeNull();
+    expect(officeProfile.safeParse({ ...earlier, toneStyle: 'both' }).success).toBe(false);
+  });
+
+  it('is settled for documents of the office’s system', () => {
+    const office = { ...stateSampleProfile, toneStyle: 'new' } as const;
+    expect(officeToneStyle(office, 'state')).toBe('new');
+    expect(officeToneStyle(office, 'party')).toBeNull();
+    expect(officeToneStyle(null, 'state')).toBeNull();
   });
 });

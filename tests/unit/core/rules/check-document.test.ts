@@ -72,7 +72,7 @@ describe('checkDocument', () => {
     expect(others).toEqual([]);
     expect(finding?.rule).toBe('party-letter-subject');
     expect(finding?.clause).toEqual({ ...hd05.wording.letterSubjectPrefix.clause, office: true });
-    expect(finding?.message).toMatch(/ \(theo tùy chọn của cơ quan\)$/);
+    expect(finding?.message).toMatch(/ \(theo số liệu của cơ quan\)$/);
   });
 
   test('holds the document against the pack that it is given', () => {

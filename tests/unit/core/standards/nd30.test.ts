@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#core/model/text.ts';
+import { figuresIn } from '#core/standards/named-figures.ts';
 import { nd30 } from '#core/standards/nd30.ts';
-import { figuresIn } from '#core/standards/overrides.ts';
 import { readDocx } from '#main/export/docx/read-docx.ts';
 
 const ANNEX = new URL('../../../../../shared/samples/nd30/Phuluc1.docx', import.meta.url);

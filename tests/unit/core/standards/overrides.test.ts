@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hd05 } from '#core/standards/hd05.ts';
+import { figuresIn } from '#core/standards/named-figures.ts';
 import { nd30 } from '#core/standards/nd30.ts';
-import { figuresIn, isForOffice, withOverrides } from '#core/standards/overrides.ts';
+import { isForOffice, withOverrides } from '#core/standards/overrides.ts';
 import { USAGE } from '#core/standards/usage.ts';
 
 describe('withOverrides', () => {

@@ -228,9 +228,44 @@ describe('export and check', () => {
       spelling,
     ]);
     expect(await clauses('--profile', profile)).toEqual([
-      `${law} (theo mức mà cơ quan đã đặt) [content-end]`,
+      `${law} (theo số liệu của cơ quan) [content-end]`,
       spelling,
     ]);
+  });
+
+  it('tells programs too whose word a figure is', async () => {
+    const [json, profile] = [await makeSample('own.json'), path('own-office.json')];
+    const overrides = { 'body.contentEnd': './.' };
+    writeFileSync(profile, JSON.stringify({ ...partySampleProfile, overrides }));
+    const plain = (await runCli(['check', json, '--json', '--profile', profile])).out[0] ?? '';
+    const [finding, ...others] = JSON.parse(plain).findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'content-end', clause: { office: true } });
+    expect(finding.message).toContain('(theo số liệu của cơ quan)');
+    const sarif = await runCli(['check', json, '--sarif', '--profile', profile]);
+    const [result] = JSON.parse(sarif.out.join('')).runs[0].results;
+    expect(result.message.text).toBe(finding.message);
+    expect(result.properties.clause.office).toBe(true);
+  });
+
+  it('sets tone marks as the office of --profile does', async () => {
+    const [json, profile] = [await makeSample('tone.json'), path('tone-office.json')];
+    const document = officialDocument.parse(JSON.parse(readFileSync(json, 'utf8')));
+    const runs = [{ text: 'Uỷ ban nhân dân xã thực hiện.' }];
+    const words = { kind: 'paragraph', id: 'w1', align: 'justify', runs };
+    writeFileSync(json, JSON.stringify({ ...document, body: [words, ...document.body] }));
+    const found = async (toneStyle: string | null) => {
+      writeFileSync(profile, JSON.stringify({ ...partySampleProfile, toneStyle }));
+      const { out } = await runCli(['check', json, '--json', '--profile', profile]);
+      const { findings } = JSON.parse(out[0] ?? '') as { findings: Record<string, string>[] };
+      return findings.filter(({ rule }) => rule === 'tone-style').map((each) => each.found);
+    };
+    const old = await found('old');
+    expect(old).toContain('Uỷ');
+    const now = await found('new');
+    expect(now).not.toContain('Uỷ');
+    expect(now.length).toBeGreaterThan(0);
+    expect(await found(null)).toEqual(await found('any'));
   });
 
   it('leaves the words of a dictionary alone, in any case and with notes between them', async () => {

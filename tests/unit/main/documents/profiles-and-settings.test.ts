@@ -22,6 +22,7 @@ function profile(id: string, label: string): OfficeProfile {
     archive: 'Lưu Văn phòng Đảng ủy',
     contact: '',
     overrides: {},
+    toneStyle: null,
     bodies: [],
   };
 }

@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
 import { contentEnd } from '#core/rules/body/content-end.ts';
-import { letter, paragraph } from '#tests/support/documents.ts';
+import { checkDocument } from '#core/rules/check-document.ts';
+import { letter, paragraph, TODAY } from '#tests/support/documents.ts';
 import { verifyRule } from '#tests/support/verify-rule.ts';
 
 const saying = (text: string) => letter({ body: [paragraph('p1', text)] });
@@ -32,4 +34,24 @@ verifyRule(contentEnd, {
       fixed: saying('Đề nghị các đơn vị thực hiện.'),
     },
   },
+});
+
+test.each<[text: string, found: string | null, expected?: string]>([
+  ['Đề nghị các đơn vị thực hiện./.', null],
+  ['Đề nghị các đơn vị thực hiện.', 'hiện.', 'hiện./.'],
+  ['Đề nghị các đơn vị thực hiện;', 'hiện;', 'hiện./.'],
+  ['Quyết tâm thực hiện!', null],
+])('where the office ends with ./. “%s” has %j', (text, found, expected = '') => {
+  const overrides = { 'body.contentEnd': './.' };
+  const [finding] = checkDocument(saying(text), { today: TODAY, overrides }).filter(
+    ({ rule }) => rule === 'content-end',
+  );
+  expect(finding?.found ?? null).toBe(found);
+  if (finding) {
+    expect(finding.expected).toBe(expected);
+    expect(finding.clause.office).toBe(true);
+    expect(finding.message).toBe(
+      `Nội dung kết thúc bằng “./.”, không phải “${found}” (theo số liệu của cơ quan)`,
+    );
+  }
 });

@@ -1,0 +1,44 @@
+import type { StandardOverrides } from '#core/standards/overrides.ts';
+import { type OwnFigure, ownFigures } from '#core/standards/own-figures.ts';
+import type { Standard } from '#core/standards/standard.ts';
+import { folded } from '#core/text/words.ts';
+import { ownFiguresText } from '#renderer/text/own-figures.ts';
+import { figureName } from './own-figure-words.ts';
+
+export type NamedOwnFigure = { readonly name: string; readonly figure: OwnFigure };
+
+export type FigureGroup = {
+  readonly id: keyof typeof ownFiguresText.groups;
+  readonly figures: readonly NamedOwnFigure[];
+};
+
+const GROUPS = Object.keys(ownFiguresText.groups) as readonly FigureGroup['id'][];
+
+function groupOf({ path }: OwnFigure): FigureGroup['id'] {
+  const [root = ''] = path.split('.');
+  return GROUPS.find((group) => group === root) ?? 'layout';
+}
+
+/**
+ * The figures that an office may set, in groups, of which the names hold every word of `query`, with
+ * or without its marks. Empty groups are left out.
+ */
+export function findOwnFigures(
+  standard: Standard,
+  overrides: StandardOverrides,
+  query: string,
+): readonly FigureGroup[] {
+  const asked = folded(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const figures = ownFigures(standard, overrides)
+    .map((figure) => ({ figure, name: figureName(standard, figure.path) ?? figure.path }))
+    .filter(({ figure, name }) => {
+      const said = folded(`${name} ${ownFiguresText.groups[groupOf(figure)]}`);
+      return asked.every((word) => said.includes(word));
+    });
+  return GROUPS.map((id) => ({
+    id,
+    figures: figures.filter(({ figure }) => groupOf(figure) === id),
+  })).filter((group) => group.figures.length > 0);
+}
