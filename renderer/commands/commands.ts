@@ -15,14 +15,7 @@ import {
 import { addToDictionary } from '#renderer/check/dictionary.ts';
 import { skipFinding } from '#renderer/check/ignoring.ts';
 import { isSafe } from '#renderer/document/document-store.ts';
-import {
-  exportPdf,
-  openFile,
-  print,
-  save,
-  saveAs,
-  settleUnsaved,
-} from '#renderer/document/files.ts';
+import { openFile, print, save, saveAs, settleUnsaved } from '#renderer/document/files.ts';
 import { $caretPlace } from '#renderer/editor/caret.ts';
 import { $goDeeper, $goShallower, $reshape } from '#renderer/editor/levels-extension.ts';
 import { type BlockShape, itemOf, PLAIN } from '#renderer/editor/nodes/block-shape.ts';
@@ -32,6 +25,7 @@ import { cellWithFocus, changeTable, formatInCell, insertTable } from '#renderer
 import { explain } from '#renderer/help/help.ts';
 import { addAnnex } from '#renderer/page/add-annex.ts';
 import { exportDraft } from '#renderer/signing/export-draft.ts';
+import { exportPdf } from '#renderer/signing/export-pdf.ts';
 import { activeProfile, type Dialog } from '#renderer/state/session.ts';
 
 /** What a declared command does, and whether it can be done now. */

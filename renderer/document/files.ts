@@ -182,27 +182,6 @@ function noteSaved(
   workspace.session.update((state) => ({ ...state, savedAt }));
 }
 
-export async function exportPdf(workspace: Workspace): Promise<void> {
-  const open = workspace.documents.get();
-  if (!open) return;
-  const name = (open.file?.fileName ?? suggestedName(open.document)).replace(/\.\w+$/, '.pdf');
-  const result = await whileBusy(workspace, dialogText.busy.exporting, () =>
-    workspace.bridge.call('document:export-pdf', {
-      document: open.document as never,
-      suggestedName: name,
-      handle: open.file?.handle ?? null,
-    }),
-  );
-  if (!result.ok) return tellFailure(workspace, 'export', result.code);
-  const { fileName, pages } = result.value;
-  tell(
-    workspace.session,
-    'done',
-    dialogText.exported.title,
-    dialogText.exported.line(fileName, pages),
-  );
-}
-
 export async function print(workspace: Workspace): Promise<void> {
   const open = workspace.documents.get();
   if (!open) return;

@@ -42,6 +42,8 @@ export const dialogText = {
   exported: {
     title: 'Đã xuất PDF',
     line: (name: string, pages: number) => `${name} · ${pages} trang`,
+    withErrors: (line: string, errors: number) =>
+      `${line}. Còn ${errors} lỗi; bản để ký: Tệp › Xuất để ký.`,
   },
   recovered: {
     title: 'Tìm thấy văn bản chưa lưu',

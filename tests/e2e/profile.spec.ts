@@ -1,7 +1,18 @@
-import { expect } from '@playwright/test';
-import { test, value } from '#tests/support/desktop.ts';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { partySampleProfile } from '#templates/sample-profile.ts';
+import { pickFile, test, value } from '#tests/support/desktop.ts';
+import { letter, paragraph } from '#tests/support/documents.ts';
 import { fillFirstProfile } from '#tests/support/office.ts';
 import { vietnameseKeyboard } from '#tests/support/vietnamese-keyboard.ts';
+
+const HD36 = 'Hướng dẫn 36-HD/VPTW (văn bản đến ngày 26/05/2026)';
+
+async function openProfile(window: Page) {
+  await window.getByRole('button', { name: 'Sửa hồ sơ cơ quan' }).click();
+  return window.getByRole('dialog', { name: 'Hồ sơ cơ quan' });
+}
 
 test('one secretary drafts for several offices', async ({ launch }) => {
   const { window } = await launch();
@@ -97,4 +108,78 @@ test('an office adds a body of its own with its code', async ({ launch }) => {
   await expect(dialog).toHaveCount(0);
   const { profiles } = await value(window, 'app:start', {});
   expect(profiles[0]?.bodies).toEqual([{ name: 'BAN QUẢN LÝ DỰ ÁN', code: 'BQLDA' }]);
+});
+
+test('a layout choice and a figure of the office’s own reach its documents and their check', async ({
+  launch,
+  folder,
+}) => {
+  const { app, window } = await launch();
+  await fillFirstProfile(window);
+  const dialog = await openProfile(window);
+  await dialog.getByLabel('Cỡ chữ nội dung').fill('15');
+  await dialog.getByText('Số liệu cơ quan tự chọn').click();
+  const gap = dialog.getByRole('group', { name: /^Khoảng trống để ký/ });
+  await expect(gap).toContainText('Theo quy định: 30 mm');
+  await expect(gap).toContainText('suy từ mẫu, chưa có văn bản quy định rõ');
+  await gap.getByRole('textbox').fill('500');
+  await expect(gap).toContainText('Nhập một số từ 10 mm đến 150 mm.');
+  await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await expect(gap.getByRole('textbox')).toBeFocused();
+  await gap.getByRole('textbox').fill('20');
+  await dialog
+    .getByRole('group', { name: /^Dấu kết thúc nội dung/ })
+    .getByRole('textbox')
+    .fill('./.');
+  await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  const file = path.join(folder, 'Công văn.json');
+  const { issuer, parent } = (await value(window, 'app:start', {})).profiles[0] ?? {};
+  const { header, ...rest } = letter({ body: [paragraph('b1', 'Đề nghị các đơn vị thực hiện.')] });
+  const document = { ...rest, header: { ...header, ...(issuer && { issuer, parent }) } };
+  writeFileSync(file, JSON.stringify(document));
+  await pickFile(app, file);
+  await window.keyboard.press('ControlOrMeta+O');
+
+  const block = window.locator('.body > .block').first();
+  await expect(block).toContainText('Đề nghị các đơn vị');
+  expect(await block.evaluate((element) => getComputedStyle(element).fontSize)).toBe('20px');
+  const signing = window.locator('.signature-gap').first();
+  const millimetres = (px: number) => (px * 25.4) / 96;
+  const { height = 0 } = (await signing.boundingBox()) ?? {};
+  const zoom = await window.locator('.sheet').evaluate((sheet) => {
+    return sheet.getBoundingClientRect().width / (210 / 25.4) / 96;
+  });
+  expect(millimetres(height / zoom)).toBeCloseTo(20, 0);
+  const finding = window
+    .getByRole('complementary', { name: 'Kiểm tra' })
+    .locator('.finding')
+    .filter({ hasText: 'Nội dung kết thúc bằng “./.”' });
+  await expect(finding).toContainText('(theo số liệu của cơ quan)');
+  await expect(finding).toContainText('của cơ quan');
+});
+
+test('a figure goes back to the standard’s, and tone marks are the office’s', async ({
+  launch,
+  userDataDir,
+}) => {
+  const overrides = { 'hd05:body.signatureGapMm': 20, 'hd36:body.signatureGapMm': 25 };
+  const stored = { ...partySampleProfile, overrides };
+  writeFileSync(path.join(userDataDir, 'profiles.json'), JSON.stringify({ value: [stored] }));
+  const { window } = await launch();
+  const dialog = await openProfile(window);
+  await dialog.getByText('Số liệu cơ quan tự chọn').click();
+  const gap = dialog.getByRole('group', { name: /^Khoảng trống để ký/ });
+  await expect(gap.getByRole('textbox')).toHaveValue('20');
+  await gap.getByRole('button', { name: /^Đặt lại theo quy định/ }).click();
+  await expect(gap.getByRole('textbox')).toHaveValue('30');
+  await dialog.getByLabel('Cho văn bản theo').selectOption({ label: HD36 });
+  await expect(gap.getByRole('textbox')).toHaveValue('25');
+  await dialog.getByLabel('Kiểu đặt dấu thanh').selectOption('new');
+  await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await expect(dialog).toHaveCount(0);
+  const { profiles } = await value(window, 'app:start', {});
+  expect(profiles[0]?.overrides).toEqual({ 'hd36:body.signatureGapMm': 25 });
+  expect(profiles[0]?.toneStyle).toBe('new');
 });
