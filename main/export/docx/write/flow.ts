@@ -1,21 +1,37 @@
 import type { Paragraph, Table } from 'docx';
-import type { ColumnsNode, FlowNode } from '#core/compose/composition.ts';
+import type { ColumnsNode, FlowNode, TableNode } from '#core/compose/composition.ts';
 import { columns, sameColumns } from './columns.ts';
 import type { Fill } from './fill.ts';
 import { line } from './line.ts';
 import { type Demand, paragraph, seam, type Writing } from './paragraph.ts';
+import { columnsAboveSeam, tableAboveSeam } from './seam-room.ts';
 import { table } from './table.ts';
 
 /** A node, or columns that become the rows of one table: Word would join two that touch. */
-type Part = Exclude<FlowNode, ColumnsNode> | { readonly kind: 'rows'; readonly rows: Rows };
+type Part =
+  | Exclude<FlowNode, ColumnsNode | TableNode>
+  | (TableNode & { readonly held: ColumnsNode | null })
+  | { readonly kind: 'rows'; readonly rows: Rows };
 type Rows = [ColumnsNode, ...ColumnsNode[]];
+
+function isHeldToNext({ rows }: TableNode): boolean {
+  return rows.at(-1)?.[0]?.content[0]?.keepWithNext === true;
+}
+
+/** `node` as it stands in the table that is held to it: the gap above it is its own. */
+function below({ spaceAfterPt }: TableNode, node: ColumnsNode): ColumnsNode {
+  return { ...node, spaceBeforePt: node.spaceBeforePt + spaceAfterPt };
+}
 
 function partsOf(nodes: readonly FlowNode[]): readonly Part[] {
   const parts: Part[] = [];
   for (const node of nodes) {
     const last = parts.at(-1);
-    if (node.kind !== 'columns') parts.push(node);
-    else if (last?.kind === 'rows' && sameColumns(last.rows[0], node)) last.rows.push(node);
+    if (node.kind === 'table') parts.push({ ...node, held: null });
+    else if (node.kind !== 'columns') parts.push(node);
+    else if (last?.kind === 'table' && last.held === null && isHeldToNext(last)) {
+      parts.splice(-1, 1, { ...last, held: below(last, node) });
+    } else if (last?.kind === 'rows' && sameColumns(last.rows[0], node)) last.rows.push(node);
     else parts.push({ kind: 'rows', rows: [node] });
   }
   return parts;
@@ -28,6 +44,7 @@ function isTable(part: Part | undefined): boolean {
 /** The gap that a table asks for, which only the paragraph beside it can hold. */
 function gapBeside(part: Part | undefined, side: 'above' | 'below'): number {
   if (part?.kind !== 'table') return 0;
+  if (side === 'below' && part.held !== null) return 0;
   return side === 'above' ? part.spaceBeforePt : part.spaceAfterPt;
 }
 
@@ -48,6 +65,26 @@ function needsSeam(parts: readonly Part[], index: number): boolean {
   return isTable(part) && (isTable(before) || before?.kind === 'page-break');
 }
 
+/** `part` with room for the seam below it. */
+function aboveSeam(part: Part): Part {
+  if (part.kind === 'rows') {
+    const [first, ...others] = part.rows;
+    const last = others.pop();
+    if (last === undefined) return { ...part, rows: [columnsAboveSeam(first)] };
+    return { ...part, rows: [first, ...others, columnsAboveSeam(last)] };
+  }
+  if (part.kind !== 'table') return part;
+  return part.held ? { ...part, held: columnsAboveSeam(part.held) } : tableAboveSeam(part);
+}
+
+/** Parts as they stand among the seams that Word demands, none of which moves what follows. */
+function seamed(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, index) => {
+    const isLast = index === parts.length - 1;
+    return isLast || needsSeam(parts, index + 1) ? aboveSeam(part) : part;
+  });
+}
+
 function written(part: Part, demand: Demand, widthMm: number, writing: Writing, fill: Fill) {
   switch (part.kind) {
     case 'paragraph':
@@ -57,7 +94,7 @@ function written(part: Part, demand: Demand, widthMm: number, writing: Writing, 
     case 'rows':
       return [columns(part.rows, fill)];
     case 'table':
-      return [table(part, fill)];
+      return [table(part, part.held, fill)];
     case 'page-break':
       return [];
   }
@@ -70,7 +107,7 @@ export function flow(
   writing: Writing,
 ): (Paragraph | Table)[] {
   const fill: Fill = (inner, innerMm) => flow(inner, innerMm, writing);
-  const parts = partsOf(nodes);
+  const parts = seamed(partsOf(nodes));
   const children = parts.flatMap((part, index): (Paragraph | Table)[] => {
     const demand = demandOn(parts, index);
     const before = needsSeam(parts, index) ? [seam({ ...demand, keepWithNext: true })] : [];

@@ -4,15 +4,16 @@ import type { StyleName } from '#core/standards/standard.ts';
 import { lookOf, type ParagraphLook } from './paragraph-look.ts';
 import { mainLook, type RunLook, runDefinition } from './run-look.ts';
 import { displayName, styleId } from './style-names.ts';
-import { halfPoints } from './units.ts';
+import { halfPoints, twipsOfPt } from './units.ts';
 
 /** A style as most of its paragraphs look; the others say only in what they differ. */
 type StyleLook = { readonly paragraph: ParagraphLook; readonly run: RunLook };
 
 export type StyleSheet = ReadonlyMap<StyleName, StyleLook>;
 
-/** Style of the paragraph that Word demands after a table and at a break: one point high. */
+/** Style of the paragraph that Word demands after a table and at a break. */
 export const SEAM_STYLE = 'VtSeam';
+export const SEAM_PT = 1;
 
 function paragraphsIn(node: FlowNode): readonly ParagraphNode[] {
   switch (node.kind) {
@@ -85,8 +86,8 @@ const SEAM: IParagraphStyleOptions = {
   name: 'VT Mối nối',
   basedOn: 'Normal',
   semiHidden: true,
-  paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } },
-  run: { size: 2 },
+  paragraph: { spacing: { before: 0, after: 0, line: twipsOfPt(SEAM_PT), lineRule: 'exact' } },
+  run: { size: halfPoints(SEAM_PT) },
 };
 
 function pageNumberStyle({ page }: Composition): IParagraphStyleOptions {
