@@ -9,12 +9,21 @@ import { type SlipKind, slips } from './planted-errors.ts';
  * Measured on prose that no list was built from: see held-out/. Its words are not to be put
  * on a list because this test fails; only mechanisms may be mended.
  */
-const folder = new URL('./held-out/', import.meta.url);
-const texts = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
-const wordCount = texts.reduce((sum, text) => sum + text.trim().split(/\s+/).length, 0);
+const texts = textsIn(new URL('./held-out/', import.meta.url));
+const wordCount = countWords(texts);
+/** Prose of the State that uses every point on capitals. */
+const rich = textsIn(new URL('./held-out/capitals/', import.meta.url));
+
+function textsIn(folder: URL): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+}
+
+function countWords(prose: readonly string[]): number {
+  return prose.reduce((sum, text) => sum + text.trim().split(/\s+/).length, 0);
+}
 
 /** What a run must reach at least, per kind, in hundredths of the slips planted. */
 const floor: Readonly<Record<SlipKind, number>> = {
@@ -55,6 +64,14 @@ describe('capitals of the State', () => {
     const alarms = lines.flatMap((line) => capitalsIn(line));
     console.info(`held-out: ${wordCount} words, ${alarms.length} capitals`);
     expect(alarms.length).toBeLessThanOrEqual(wordCount / 2000);
+  });
+
+  it('are asked for as seldom on prose that is full of them', () => {
+    const count = countWords(rich);
+    const alarms = rich.flatMap((text) => text.split('\n')).flatMap((line) => capitalsIn(line));
+    console.info(`held-out, rich in capitals: ${count} words, ${alarms.length} capitals`);
+    expect(count).toBeGreaterThanOrEqual(3000);
+    expect(alarms.length).toBeLessThanOrEqual(count / 2000);
   });
 
   it.skipIf(decrees.length === 0)('are right in the decree itself', async () => {
