@@ -1,47 +1,20 @@
+import { CITIES, PROVINCES } from '../standards/capital-places.ts';
 import {
   CAPITALS,
   COUNTED_AFTER,
-  FAMILY_NAMES,
-  MONTHS,
-  NAMED_MONTHS,
+  FOREIGN_LETTERS,
   NUMBERED_UNITS,
-  PARTS_OF_DAY,
   SPECIAL_AFTER,
   SPECIAL_JOINED,
   SPECIAL_NOT_BEFORE,
-  WEEKDAYS,
 } from '../standards/capitals.ts';
-import type { Clause } from '../standards/figure.ts';
 import { TYPE_NAMES } from '../text/type-names.ts';
+import { DAY_SEEKS } from './capital-days.ts';
 import { beginsSentence, hasCapital, nameAt } from './capital-names.ts';
+import { PERSON_SEEKS } from './capital-persons.ts';
+import { byKey, capital, type Seek, type Slip, spotAt, wordsFrom } from './capital-spot.ts';
+import { wordForm } from './word-key.ts';
 import type { Word } from './words.ts';
-
-/** A word with what stands around it on its line. */
-type Spot = {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly at: number;
-  readonly word: Word;
-  /** The words that touch it; undefined across marks. */
-  readonly before: Word | undefined;
-  readonly next: Word | undefined;
-};
-
-/** Which stretch must take which letters, by which point. */
-export type Slip = {
-  readonly start: number;
-  readonly end: number;
-  readonly right: string;
-  readonly clause: Clause;
-};
-
-type Seek = (spot: Spot) => Slip | undefined;
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
-function raised({ start, end, text }: Word, clause: Clause): Slip {
-  return { start, end, right: capital(text), clause };
-}
 
 /** `của nhân dân`, `do nhà nước`, where the two words stand for themselves. */
 const special: Seek = ({ words, at, word, before, next }) => {
@@ -90,37 +63,35 @@ const documentType: Seek = ({ text, word, next }) => {
   return { start, end: word.end, right: capital(name), clause: CAPITALS.documentType };
 };
 
-/** `sáng thứ hai`, `thứ hai, ngày 05`: Monday, not the second one. */
-const weekday: Seek = ({ text, words, at, word, before, next }) => {
-  if (word.form.key !== 'thứ' || next === undefined || hasCapital(next)) return undefined;
-  if (!WEEKDAYS.has(next.form.key)) return undefined;
-  const beyond = words[at - 2];
-  const isPart = before && PARTS_OF_DAY.has(before.form.key) && beyond?.form.key !== 'buổi';
-  const after = text.slice(next.end, next.end + 14);
-  const isDated = /^(?:,| \()? ?ngày \d/u.test(after) || /^ h[àằ]ng tuần/u.test(after);
-  return isPart || isDated ? raised(next, CAPITALS.weekday) : undefined;
+const HERE_AFTER = /(?:kèm theo|thi hành) $/u;
+const HERE_BEFORE = /^ này có hiệu lực/u;
+
+/** `kèm theo quyết định này`, `nghị định này có hiệu lực`: the document that speaks. */
+const thisDocument: Seek = ({ text, word, next }) => {
+  if (next?.text !== 'này' || !TYPES.has(word.text)) return undefined;
+  const name = TYPE_ENDS.exec(text.slice(Math.max(0, word.end - 24), word.end))?.[1];
+  if (name === undefined) return undefined;
+  const start = word.end - name.length;
+  const isMeant =
+    HERE_AFTER.test(text.slice(Math.max(0, start - 12), start)) ||
+    HERE_BEFORE.test(text.slice(word.end, word.end + 20));
+  if (!isMeant) return undefined;
+  return { start, end: word.end, right: capital(name), clause: CAPITALS.documentType };
 };
 
-/** `tháng giêng`; `tháng tám năm 1945`. */
-const month: Seek = ({ text, word, before, next }) => {
-  if (word.form.key !== 'tháng' || next === undefined || hasCapital(next)) return undefined;
-  if (NAMED_MONTHS.has(next.form.key)) return raised(next, CAPITALS.month);
-  if (!MONTHS.has(next.form.key) || !/^ năm \d{4}/.test(text.slice(next.end, next.end + 9)))
-    return undefined;
-  const isCounted = /\d\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start));
-  const isWord = before !== undefined && COUNTED_AFTER.has(before.form.key);
-  return isCounted || isWord ? undefined : raised(next, CAPITALS.month);
+/** `hiến pháp năm 2013`: one constitution, not any. */
+const constitution: Seek = ({ text, word, next }) => {
+  if (next?.form.key !== 'pháp' || hasCapital(word)) return undefined;
+  if (!/^ (?:năm \d{4}|nước Cộng)/.test(text.slice(next.end, next.end + 11))) return undefined;
+  const right = capital(text.slice(word.start, next.end));
+  return { start: word.start, end: next.end, right, clause: CAPITALS.documentType };
 };
 
-/** `Nguyễn văn An`: the middle name of a person. */
-const middleName: Seek = ({ words, at, word, next }) => {
-  if (next === undefined || !hasCapital(word) || !FAMILY_NAMES.has(word.form.key)) return undefined;
-  if (next.text !== 'văn' && next.text !== 'thị') return undefined;
-  const given = next.touchesNext ? words[at + 2] : undefined;
-  if (given === undefined || !hasCapital(given) || given.class === 'caps') return undefined;
-  const { start } = word;
-  const right = `${word.text} ${capital(next.text)} ${given.text}`;
-  return { start, end: given.end, right, clause: CAPITALS.person };
+/** `Unesco`, `asean`: bodies known by their letters. */
+const letters: Seek = ({ word }) => {
+  if (word.class === 'skip') return undefined;
+  const { start, end, text } = word;
+  return { start, end, right: text.toUpperCase(), clause: CAPITALS.letters };
 };
 
 /** `Tỉnh Lâm Đồng` inside a sentence: the unit itself is a common noun. */
@@ -133,26 +104,51 @@ const provinceUnit: Seek = ({ text, words, at, word }) => {
   return { start, end, right: `tỉnh${text.slice(word.end, end)}`, clause: CAPITALS.unit };
 };
 
-const SEEKS: ReadonlyMap<string, readonly Seek[]> = new Map([
-  ['nhân', [special]],
-  ['nhà', [special]],
-  ['quận', [numberedUnit]],
-  ['phường', [numberedUnit]],
-  ['thứ', [weekday]],
-  ['tháng', [month]],
-  ['tỉnh', [provinceUnit]],
-  ...[...FAMILY_NAMES].map((name) => [name, [middleName]] as const),
-  ...[...TYPES].map((name) => [name, [documentType]] as const),
+/** `Thành phố Đà Nẵng` inside a sentence: only two cities have the capital. */
+const cityUnit: Seek = ({ text, words, at, word }) => {
+  if (word.text !== 'Thành' || beginsSentence(text, word)) return undefined;
+  const [, phố, ...name] = wordsFrom(words, at, 4) ?? [];
+  const end = name.at(-1)?.end;
+  if (phố?.form.key !== 'phố' || end === undefined) return undefined;
+  if (!CITIES.includes(name.map((each) => each.text).join(' '))) return undefined;
+  if (words[at + 3]?.touchesNext && hasCapital(words[at + 4] ?? word)) return undefined;
+  const { start } = word;
+  return { start, end, right: `thành phố${text.slice(phố.end, end)}`, clause: CAPITALS.unit };
+};
+
+const HYPHENED = new Set(PROVINCES.map((name) => name.replace(' ', '-')));
+
+/** `Hà-Nội`: names of Vietnam take no hyphen. */
+const hyphened: Seek = ({ text, words, at, word }) => {
+  const last = words[at + 1];
+  if (last === undefined || text.charAt(word.end) !== '-') return undefined;
+  const { start } = word;
+  const { end } = last;
+  if (!HYPHENED.has(text.slice(start, end))) return undefined;
+  if (/[-–]/.test(text.charAt(start - 1) + text.charAt(end))) return undefined;
+  return { start, end, right: `${word.text} ${last.text}`, clause: CAPITALS.unit };
+};
+
+const SEEKS: ReadonlyMap<string, readonly Seek[]> = byKey<Seek>([
+  ['nhân', special],
+  ['nhà', special],
+  ['quận', numberedUnit],
+  ['phường', numberedUnit],
+  ['hiến', constitution],
+  ['tỉnh', provinceUnit],
+  ['thành', cityUnit],
+  ...PROVINCES.map((name) => [wordForm(name.split(' ')[0] ?? '').key, hyphened] as const),
+  ...[...FOREIGN_LETTERS].map((name) => [name, letters] as const),
+  ...[...TYPES].flatMap((name) => [[name, documentType] as const, [name, thisDocument] as const]),
+  ...DAY_SEEKS,
+  ...PERSON_SEEKS,
 ]);
 
 /** The place in the text that the word at `at` shows to need other letters, by its surroundings. */
 export function slipAt(text: string, words: readonly Word[], at: number): Slip | undefined {
-  const word = words[at];
-  const seeks = word && SEEKS.get(word.form.key);
-  if (seeks === undefined || word === undefined) return undefined;
-  const before = words[at - 1]?.touchesNext ? words[at - 1] : undefined;
-  const next = word.touchesNext ? words[at + 1] : undefined;
-  const spot = { text, words, at, word, before, next };
+  const seeks = SEEKS.get(words[at]?.form.key ?? '');
+  const spot = seeks && spotAt(text, words, at);
+  if (seeks === undefined || spot === undefined) return undefined;
   for (const seek of seeks) {
     const slip = seek(spot);
     if (slip && text.slice(slip.start, slip.end) !== slip.right) return slip;

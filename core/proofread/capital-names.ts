@@ -12,9 +12,12 @@ type Name = {
   readonly of: CapitalNames;
   readonly keys: readonly string[];
   readonly cases: readonly Case[];
-  /** The mark after each word but the last: nothing, a comma or a dash. */
-  readonly joints: readonly ('' | ',' | '-')[];
+  /** What stands after each word but the last. */
+  readonly joints: readonly Joint[];
 };
+
+/** A blank; a comma; a dash between blanks or not; a hyphen inside a name spelt by its sound. */
+type Joint = 'blank' | 'comma' | 'dash' | 'hyphen';
 
 /** A name that stands in the text, in whatever letters. */
 export type FoundName = {
@@ -31,14 +34,16 @@ function caseOf(word: string): Case {
   return word.charAt(0) === word.charAt(0).toLowerCase() ? 'small' : 'capital';
 }
 
+const JOINTS: Readonly<Record<string, Joint>> = { ',': 'comma', ' -': 'dash', '-': 'hyphen' };
+
 function nameOf(of: CapitalNames, name: string): Name {
-  const parts = [...name.matchAll(/(~?\p{L}+)(,?)(?: (-) )?/gu)];
+  const parts = [...name.matchAll(/(~?\p{L}+)(,| -|-)?/gu)];
   const words = parts.map(([, word = '']) => word);
   return {
     of,
     keys: words.map((word) => wordForm(word.replace('~', '')).key),
     cases: words.map(caseOf),
-    joints: parts.map(([, , comma, dash]) => (comma ? ',' : dash ? '-' : '')),
+    joints: parts.map(([, , mark = '']) => JOINTS[mark] ?? 'blank'),
   };
 }
 
@@ -62,7 +67,12 @@ function makeIndex(): Index {
   return byFirst;
 }
 
-const GAPS = { '': /^[ \u00a0]+$/, ',': /^, +$/, '-': /^ ?[-–] ?$/ } as const;
+const GAPS: Readonly<Record<Joint, RegExp>> = {
+  blank: /^[ \u00a0]+$/,
+  comma: /^, +$/,
+  dash: /^ ?[-–] ?$/,
+  hyphen: /^[-\u2011]$/,
+};
 
 function gapAfter(text: string, words: readonly Word[], at: number): string {
   return text.slice(words[at]?.end, words[at + 1]?.start ?? text.length);
@@ -86,6 +96,7 @@ export function beginsSentence(text: string, { start }: Word): boolean {
 }
 
 function stands(text: string, words: readonly Word[], at: number, name: Name): boolean {
+  if (name.joints.includes('hyphen') && isHyphened(text, words, at, name)) return false;
   return name.keys.every((key, offset) => {
     const word = words[at + offset];
     if (word === undefined || word.form.key !== key || isCaps(word)) return false;
@@ -95,11 +106,18 @@ function stands(text: string, words: readonly Word[], at: number, name: Name): b
   });
 }
 
+/** Whether it is part of a longer spelling: `Lê-nin-grát` is not Lê-nin. */
+function isHyphened(text: string, words: readonly Word[], at: number, { keys }: Name): boolean {
+  const [first, last] = [words[at], words[at + keys.length - 1]];
+  return /[-\u2011]/.test(text.charAt((first?.start ?? 0) - 1) + text.charAt(last?.end ?? 0));
+}
+
 function isEvident(text: string, words: readonly Word[], { of }: Name): boolean {
   const [first] = words;
   if (of.evidence === 'always' || first === undefined) return true;
   if (of.evidence === 'begun') return hasCapital(first);
   if (words.slice(1).some(hasCapital)) return true;
+  if (of.evidence === 'marked') return hasCapital(first);
   return isNamed(text, first);
 }
 

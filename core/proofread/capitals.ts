@@ -1,6 +1,7 @@
 import type { Clause } from '../standards/figure.ts';
-import { type Slip, slipAt } from './capital-contexts.ts';
+import { slipAt } from './capital-contexts.ts';
 import { nameAt } from './capital-names.ts';
+import type { Slip } from './capital-spot.ts';
 import type { Misspelling } from './misspelling.ts';
 import { findSentenceStarts } from './sentence-starts.ts';
 import type { Word } from './words.ts';
@@ -9,6 +10,8 @@ export type CapitalOptions = {
   readonly system?: 'party' | 'state' | undefined;
   /** Whether the text is a paragraph of its own, which begins as sentences do. */
   readonly isParagraph?: boolean | undefined;
+  /** Whether it is an item of a list, which may be a piece of a sentence. */
+  readonly isItem?: boolean | undefined;
 };
 
 /**
@@ -19,7 +22,7 @@ export type CapitalOptions = {
 export function findMissingCapitals(
   text: string,
   words: readonly Word[],
-  { system = 'party', isParagraph = false }: CapitalOptions,
+  { system = 'party', isParagraph = false, isItem = false }: CapitalOptions,
 ): Misspelling[] {
   const found: Misspelling[] = [];
   let readTo = 0;
@@ -38,7 +41,8 @@ export function findMissingCapitals(
     if (slip) found.push(misspelling(text, slip, system));
   });
   if (system !== 'state') return found;
-  const starts = findSentenceStarts(text, words, isParagraph).filter(
+  const as = isParagraph ? 'paragraph' : isItem ? 'item' : 'piece';
+  const starts = findSentenceStarts(text, words, as).filter(
     ({ start }) => !found.some((each) => each.start <= start && start < each.end),
   );
   return [...found, ...starts.map((slip) => misspelling(text, slip, system))];

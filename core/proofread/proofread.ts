@@ -39,6 +39,8 @@ export interface ProofreadOptions {
   readonly system?: 'party' | 'state';
   /** Whether the text is a paragraph of its own, which begins as sentences do. */
   readonly isParagraph?: boolean;
+  /** Whether it is an item of a list, which may be a piece of a sentence. */
+  readonly isItem?: boolean;
 }
 
 /**

@@ -24,6 +24,12 @@ export const CAPITAL_BODIES: readonly CapitalNames[] = [
     names: FIELDS.flatMap((field) => [`Bộ ${field}`, `Sở ${field}`]),
     notAfter: listed('cán|toàn|đồng|nội|tiến|đảng|cơ|trụ|công|hội|xứ|liên'),
   },
+  {
+    clause: BY_RULE,
+    evidence: 'always',
+    names: listed('Bộ Công ~thương | Sở Công ~thương'),
+    notAfter: listed('cán|toàn|đồng|nội|tiến|đảng|cơ|trụ|công|hội|xứ|liên'),
+  },
   { clause: BY_RULE, evidence: 'named', names: DIVISIONS.map((field) => `Phòng ${field}`) },
   {
     clause: RULE,
@@ -38,8 +44,21 @@ export const CAPITAL_BODIES: readonly CapitalNames[] = [
       Ủy ban ~thường vụ Quốc hội | Mặt trận Tổ quốc | Hội Liên hiệp Phụ nữ |
       Liên đoàn Lao động | Hội Nông dân Việt Nam | Hội Cựu chiến binh Việt Nam |
       Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đảng Cộng sản Việt Nam | Bộ Chính trị |
-      Đài Tiếng nói Việt Nam | Đài Truyền hình Việt Nam | Thông tấn xã Việt Nam`),
+      Đài Tiếng nói Việt Nam | Đài Truyền hình Việt Nam | Thông tấn xã Việt Nam |
+      Tổng Liên đoàn Lao động Việt Nam | Liên minh Hợp tác xã Việt Nam | Ngân hàng Nhà nước Việt Nam |
+      Ngân hàng Chính sách xã hội | Hội Chữ thập đỏ Việt Nam | Hội Liên hiệp Phụ nữ Việt Nam |
+      Học viện Chính trị quốc gia Hồ Chí Minh | Viện Hàn lâm Khoa học xã hội Việt Nam |
+      Giáo hội Phật giáo Việt Nam | Văn phòng Đoàn đại biểu Quốc hội`),
     notAfter: ['cán', 'nội'],
+  },
+  {
+    clause: BY_RULE,
+    evidence: 'named',
+    names: listed(`Ban Quản lý | Ban Tổ chức | Ban Giám hiệu | Bộ Chỉ huy ~quân ~sự |
+      Trung tâm Kiểm soát bệnh tật | Trường Đại học | Trường Cao đẳng | Liên minh Hợp tác xã |
+      Hội Chữ thập đỏ | Hội Người cao tuổi | Hội Khuyến học | Hội Luật gia | Hội Nhà báo |
+      Hội đồng Thi đua - Khen thưởng | Hội đồng Nghĩa vụ quân sự | Kho bạc Nhà nước`),
+    notBefore: ['các'],
   },
   {
     clause: BY_RULE,
@@ -68,10 +87,20 @@ export const CAPITAL_BODIES: readonly CapitalNames[] = [
     evidence: 'always',
     names: listed(`~nghị ~định của Chính phủ | ~nghị ~quyết của Chính phủ | ~đại ~biểu Quốc hội |
       ~nghị ~quyết của Quốc hội`),
+    // Another country has a parliament too.
+    notBefore: ['nước', 'các'],
   },
   {
     clause: capitalsClause('IV.2.a'),
     evidence: 'always',
     names: listed('Liên hợp quốc | Tổ chức Y tế thế giới'),
+  },
+  {
+    clause: capitalsClause('IV.2.a', 'B'),
+    evidence: 'always',
+    names: listed(`Quỹ Nhi đồng Liên hợp quốc | Chương trình Phát triển Liên hợp quốc |
+      Ngân hàng Phát triển châu Á | Liên minh châu Âu | Tổ chức Thương mại ~thế ~giới |
+      Tổ chức Lao động ~quốc ~tế | Quỹ Tiền tệ ~quốc ~tế | ~hiệp ~hội ~các quốc gia Đông Nam Á |
+      Tổ chức Giáo dục, Khoa học và Văn hóa Liên hợp quốc`),
   },
 ];

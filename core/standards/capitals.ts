@@ -8,10 +8,10 @@ export function capitalsClause(point: string, confidence: Confidence = 'A'): Cla
 
 /**
  * How much must show that a name is meant before another letter case is called wrong: `always` the
- * words say it themselves; `begun` its first word has a capital; `named` some word has a capital
- * that does not merely begin the sentence.
+ * words say it themselves; `begun` its first word has a capital; `marked` some word has one; `named`
+ * some word has a capital that does not merely begin the sentence.
  */
-export type CapitalEvidence = 'always' | 'begun' | 'named';
+export type CapitalEvidence = 'always' | 'begun' | 'marked' | 'named';
 
 /** Names that are written alike, with the point that says so. */
 export type CapitalNames = {
@@ -45,9 +45,12 @@ export const CAPITALS = {
   person: capitalsClause('II.1.a'),
   unit: capitalsClause('III.1.a'),
   numberedUnit: capitalsClause('III.1.b'),
+  letters: capitalsClause('IV.2.b'),
   special: capitalsClause('V.1'),
+  title: capitalsClause('V.3'),
   documentType: capitalsClause('V.6'),
   citedUnit: capitalsClause('V.7'),
+  feast: capitalsClause('V.8.b'),
   weekday: capitalsClause('V.8.c'),
   month: capitalsClause('V.8.c'),
 } as const satisfies Readonly<Record<string, Clause>>;
@@ -81,8 +84,8 @@ export const WEEKDAYS = words('hai ba tư năm sáu bảy');
 /** Parts of a day after which `thứ hai` is Monday, not the second one. */
 export const PARTS_OF_DAY = words('sáng trưa chiều tối');
 
-/** Months in words that nothing else can be; `tháng năm` and `tháng hai` may count. */
-export const MONTHS = words('tư sáu bảy tám chín');
+/** Months in words, which only a year after them tells from numbers. */
+export const MONTHS = words('hai ba tư năm sáu bảy tám chín mười');
 
 /** Months that have names of their own. */
 export const NAMED_MONTHS = words('giêng chạp');
@@ -91,6 +94,32 @@ export const NAMED_MONTHS = words('giêng chạp');
 export const FAMILY_NAMES = words(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương mai đào đoàn lương tạ',
 );
+
+/** Family names that are no other word. */
+export const PLAIN_FAMILY_NAMES = words('nguyễn trần phạm huỳnh bùi');
+
+/** Middle names that show a name to be a person's. */
+export const MIDDLE_NAMES = words('văn thị');
+
+/** Words after which a person is named; `chí` ends `đồng chí`. */
+export const HONORIFICS = words('ông bà anh chị em chí cô thầy cháu cụ');
+
+/** Positions and degrees as they stand before a person's name. */
+export const TITLES = listed(`Phó Chủ tịch | Chủ tịch | Phó Tổng Giám đốc | Tổng Giám đốc |
+  Phó Giám đốc | Giám đốc | Bộ trưởng | Thứ trưởng | Phó Thủ tướng | Thủ tướng | Phó Bí thư |
+  Bí thư | Phó Trưởng phòng | Trưởng phòng | Phó Chánh Văn phòng | Chánh Văn phòng |
+  Phó Hiệu trưởng | Hiệu trưởng | Chi cục trưởng | Cục trưởng | Vụ trưởng | Trưởng ban |
+  Chánh Thanh tra | Phó Giáo sư | Giáo sư | Tiến sĩ | Thạc sĩ`);
+
+/** Foreign bodies by letters that are no other word, in any case. */
+export const FOREIGN_LETTERS = words('unesco unicef asean apec undp unfpa wto nato opec fao imf');
+
+/** Words that make a feast of `tết`, and words after it that do not name another one. */
+export const FEAST_AFTER = words('đón ăn nghỉ chúc');
+export const FEAST_BEFORE = words('và của cho vui đầm an tại trên năm ở bằng với cùng trong đầy');
+
+/** Other feasts, one of which `tết` may stand for. */
+export const OTHER_FEASTS = /trung thu|đoan ngọ|thiếu nhi|dương lịch|trồng cây|thanh minh/iu;
 
 /** Abbreviations that end with a full stop inside a sentence and read like a word. */
 export const STOPPED_WORDS = words('ha tr tp tx tt ts ths pgs gs bs ks ông bà no co vd nxb');

@@ -7,6 +7,7 @@ import { STANDARDS, standardFor } from '#core/standards/governing.ts';
 import { figuresIn } from '#core/standards/named-figures.ts';
 import type { StandardId } from '#core/standards/standard.ts';
 import { TODAY } from './documents.ts';
+import { CAPITAL_POINTS } from './mutations/capital-points.ts';
 import { cleanDocuments } from './mutations/clean-documents.ts';
 import { MUTATIONS } from './mutations/index.ts';
 import { UNCOVERED } from './mutations/uncovered.ts';
@@ -95,6 +96,12 @@ function* lines(): Generator<string> {
       const reason = UNCOVERED.find(([start]) => path.startsWith(start))?.[1];
       if (reason) yield `- ${standard.id} ${path} (${clause.point}): ${reason}`;
     }
+  }
+  yield '';
+  yield 'Capitals (NĐ30, Phụ lục II), point by point, and what is left to the reader:';
+  yield '';
+  for (const { point, title, open = 'nothing' } of CAPITAL_POINTS) {
+    yield `- ${point}, ${title}: ${open}`;
   }
 }
 

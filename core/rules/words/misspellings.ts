@@ -10,7 +10,11 @@ const LOST = '\ufffd';
 const read: Readonly<Record<System, (passage: Passage) => readonly Misspelling[]>> = {
   party: perPassage(({ text }) => proofread(text, { system: 'party' })),
   state: perPassage(({ text, kind }) =>
-    proofread(text, { system: 'state', isParagraph: kind === 'paragraph' }),
+    proofread(text, {
+      system: 'state',
+      isParagraph: kind === 'paragraph',
+      isItem: kind === 'item',
+    }),
   ),
 };
 

@@ -154,22 +154,6 @@ export const BODY_MUTATIONS: readonly Mutation[] = [
   sentence('misspelled-word', 'a word that is none', 'Các nghành liên quan phối hợp.', 'nghành'),
   sentence('confused-word', 'a wrong word', 'Thực hiện giãn cách xã hôi.', 'xã hôi'),
   sentence('capital-letters', 'half a name', 'Đất nước Việt nam tươi đẹp.', 'Việt nam'),
-  sentence(
-    'capital-letters',
-    'half a department',
-    'Giao Sở Khoa học và công nghệ chủ trì.',
-    'Sở Khoa học và công nghệ',
-    undefined,
-    isState,
-  ),
-  sentence(
-    'capital-letters',
-    'a small letter after a full stop',
-    'Công việc đã hoàn thành. trân trọng báo cáo.',
-    'trân',
-    undefined,
-    isState,
-  ),
   slip('spacing', 'two spaces', /(?<!\S)\p{L}+ \p{L}+(?= )/u, (words) => words.replace(' ', '  ')),
   slip('spacing', 'a space before a comma', /(?<!\S)\p{L}+,(?= )/u, (words) =>
     words.replace(',', ' ,'),

@@ -1,4 +1,5 @@
 import { BODY_MUTATIONS } from './body-mutations.ts';
+import { CAPITAL_MUTATIONS } from './capital-mutations.ts';
 import { CLOSING_MUTATIONS } from './closing-mutations.ts';
 import { FRAME_MUTATIONS } from './frame-mutations.ts';
 import type { Mutation } from './mutation.ts';
@@ -9,5 +10,6 @@ export const MUTATIONS: readonly Mutation[] = [
   ...FRAME_MUTATIONS,
   ...CLOSING_MUTATIONS,
   ...BODY_MUTATIONS,
+  ...CAPITAL_MUTATIONS,
   ...WHOLE_MUTATIONS,
 ];
