@@ -63,6 +63,15 @@ const documentType: Seek = ({ text, word, next }) => {
   return { start, end: word.end, right: capital(name), clause: CAPITALS.documentType };
 };
 
+/** Types that order, and so speak of themselves; a contract or report may be any. */
+const SELF_NAMED = new Set([
+  'nghị quyết',
+  'quyết định',
+  'nghị định',
+  'thông tư',
+  'quy chế',
+  'chỉ thị',
+]);
 const HERE_AFTER = /(?:kèm theo|thi hành) $/u;
 const HERE_BEFORE = /^ này có hiệu lực/u;
 
@@ -70,7 +79,7 @@ const HERE_BEFORE = /^ này có hiệu lực/u;
 const thisDocument: Seek = ({ text, word, next }) => {
   if (next?.text !== 'này' || !TYPES.has(word.text)) return undefined;
   const name = TYPE_ENDS.exec(text.slice(Math.max(0, word.end - 24), word.end))?.[1];
-  if (name === undefined) return undefined;
+  if (name === undefined || !SELF_NAMED.has(name)) return undefined;
   const start = word.end - name.length;
   const isMeant =
     HERE_AFTER.test(text.slice(Math.max(0, start - 12), start)) ||

@@ -14,7 +14,7 @@ import { capital, raised, type Seek } from './capital-spot.ts';
 import { isCompound } from './compounds.ts';
 
 const DATED = /^(?:,| \()? ?ngày \d/u;
-const WEEKLY = /^(?: đến thứ \p{L}+)? (?:h[àằ]ng|trong|mỗi) tuần/u;
+const WEEKLY = /^ (?:đến thứ \p{L}+ (?:h[àằ]ng|trong) tuần|h[àằ]ng tuần)/u;
 const BESIDE_SUNDAY = /^(?:,| và| -| hoặc) chủ nhật/iu;
 
 /** `sáng thứ hai`, `thứ hai, ngày 05`, `thứ bảy, chủ nhật`: Monday, not the second one. */

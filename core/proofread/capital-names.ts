@@ -138,8 +138,9 @@ function belongsElsewhere(
   const after = last?.touchesNext ? words[at + keys.length] : undefined;
   if (first === undefined || last === undefined) return true;
   if (before && of.notAfter?.includes(before.text.toLowerCase())) return true;
-  // `các sở Tài chính, Nội vụ` names no body.
-  if (before && !hasCapital(first) && COUNTED_AFTER.has(before.form.key)) return true;
+  // `các sở Tài chính, Nội vụ` and `các Ban quản lý dự án` name no body.
+  const isBegun = hasCapital(first) && words.slice(at + 1, at + keys.length).some(hasCapital);
+  if (before && !isBegun && COUNTED_AFTER.has(before.form.key)) return true;
   if (after && of.notBefore?.includes(after.text.toLowerCase())) return true;
   if (of.alone && [before, after].some((each) => each && isNamed(text, each))) return true;
   const joins = (a: Word | undefined, b: Word | undefined) =>

@@ -9,6 +9,7 @@ import {
 } from '../standards/capitals.ts';
 import { hasCapital } from './capital-names.ts';
 import { byKey, capital, type Seek, wordsFrom } from './capital-spot.ts';
+import { isCompound } from './compounds.ts';
 import { wordForm } from './word-key.ts';
 import type { Word } from './words.ts';
 
@@ -36,6 +37,7 @@ const wholeName: Seek = ({ text, words, at, word, before }) => {
   // `ông Lê văn bản hóa`: only a name that ends here, or cannot be another word.
   const isSure = PLAIN_FAMILY_NAMES.has(word.form.key) || hasCapital(middle);
   if (given.touchesNext && !hasCapital(given) && (hasCapital(word) || !isSure)) return undefined;
+  if (!isSure && isCompound(middle.form.key, given.form.key)) return undefined;
   const { start } = word;
   const { end } = given;
   const right = text.slice(start, end).replace(/(?<!\p{L})\p{L}/gu, (each) => each.toUpperCase());
@@ -54,7 +56,8 @@ function isPersonAt(words: readonly Word[], at: number): boolean {
   const [family, second, third] = wordsFrom(words, at, 3) ?? [];
   if (!family || !second || !third || !isName(family) || !isName(second)) return false;
   if (!FAMILY_NAMES.has(family.form.key) || family.form.key === 'đoàn') return false;
-  return isName(third) || isMiddle(second);
+  // `giám đốc Trần Anh Group` is a firm's.
+  return third.form.syllable !== undefined && (isName(third) || isMiddle(second));
 }
 
 /** `giám đốc Nguyễn Văn An`: a position or degree right before a person's name. */

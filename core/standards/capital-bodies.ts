@@ -94,6 +94,7 @@ export const CAPITAL_BODIES: readonly CapitalNames[] = [
     clause: capitalsClause('IV.2.a'),
     evidence: 'always',
     names: listed('Liên hợp quốc | Tổ chức Y tế thế giới'),
+    notBefore: ['doanh', 'tế'],
   },
   {
     clause: capitalsClause('IV.2.a', 'B'),

@@ -1,9 +1,9 @@
-import { type CapitalNames, capitalsClause, listed } from './capitals.ts';
+import { type CapitalNames, capitalsClause, HONORED, listed } from './capitals.ts';
 import { NAMED_FOR_PERSONS } from './places.ts';
 
 const A = capitalsClause;
 /** Named otherwise below, or no person. */
-const ELSEWHERE = new Set(listed('Hồ Chí Minh|Bà Triệu|Hai Bà Trưng|Điện Biên Phủ'));
+const ELSEWHERE = new Set(listed('Hồ Chí Minh|Bà Triệu|Hai Bà Trưng|Điện Biên Phủ|Minh Khai'));
 const PERSONS = NAMED_FOR_PERSONS.filter((name) => !ELSEWHERE.has(name));
 const isShort = (name: string) => name.split(' ').length < 3;
 
@@ -25,7 +25,13 @@ export const CAPITAL_PERSONS: readonly CapitalNames[] = [
         Nguyễn Đình Chiểu | Nguyễn Bỉnh Khiêm | Huỳnh Thúc Kháng | Nguyễn Sinh Sắc`),
     ],
   },
-  { clause: A('II.1.a'), evidence: 'named', names: PERSONS.filter(isShort), alone: true },
+  {
+    clause: A('II.1.a'),
+    evidence: 'named',
+    names: PERSONS.filter(isShort),
+    notAfter: HONORED,
+    alone: true,
+  },
   {
     clause: A('II.1.b'),
     evidence: 'always',

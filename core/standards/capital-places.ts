@@ -1,4 +1,4 @@
-import { type CapitalNames, capitalsClause, listed } from './capitals.ts';
+import { type CapitalNames, capitalsClause, HONORED, listed } from './capitals.ts';
 import { NAMED_FOR_PERSONS } from './places.ts';
 
 /** Provinces before and after 01/7/2025. */
@@ -44,6 +44,9 @@ const SOUNDED = listed(`Mát-xcơ-va | Men-bơn | Xinh-ga-po | Cô-pen-ha-ghen |
   Ni-giê-ri-a | Vê-nê-xu-ê-la | Chi-lê | Pê-ru | Cô-lôm-bi-a | Oa-sinh-tơn | Tô-ky-ô | Xơ-un |
   Gia-các-ta | Ma-ni-la | Niu Đê-li | Giơ-ne-vơ | Xanh Pê-téc-bua`);
 
+/** Where a longer name goes on: `Ban Quản lý Vịnh Hạ Long`, `Công ty Cổ phần Cầu Mỹ Thuận`. */
+const IN_NAMES = listed('lý|phần|sản|tích|viên');
+
 const A = capitalsClause;
 
 /** Names of places of Vietnam and abroad; the lists are ours, the forms follow from the annex. */
@@ -61,7 +64,7 @@ export const CAPITAL_PLACES: readonly CapitalNames[] = [
     systems: ['party', 'state'],
     names: [...PROVINCES, ...HOMONYMS].map((name) => `~tỉnh ${name}`),
   },
-  { clause: A('III.1.a', 'B'), evidence: 'named', names: TOWNS, alone: true },
+  { clause: A('III.1.a', 'B'), evidence: 'named', names: TOWNS, notAfter: HONORED, alone: true },
   {
     clause: A('III.1.b'),
     evidence: 'named',
@@ -83,7 +86,13 @@ export const CAPITAL_PLACES: readonly CapitalNames[] = [
     names: listed(`Cửa Lò | Lạch Trường | Cửa Hội | Cửa Việt | Cửa Tùng | Lạch Bạng | Hồ Gươm`),
     alone: true,
   },
-  { clause: A('III.1.d', 'B'), evidence: 'named', names: [...WATERS, ...LANDS], alone: true },
+  {
+    clause: A('III.1.d', 'B'),
+    evidence: 'named',
+    names: [...WATERS, ...LANDS],
+    notAfter: IN_NAMES,
+    alone: true,
+  },
   {
     clause: A('III.1.đ'),
     evidence: 'begun',

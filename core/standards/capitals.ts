@@ -101,8 +101,9 @@ export const PLAIN_FAMILY_NAMES = words('nguyễn trần phạm huỳnh bùi');
 /** Middle names that show a name to be a person's. */
 export const MIDDLE_NAMES = words('văn thị');
 
-/** Words after which a person is named; `chí` ends `đồng chí`. */
-export const HONORIFICS = words('ông bà anh chị em chí cô thầy cháu cụ');
+/** Words after which a person is named; `chí` ends `đồng chí`, `cáo` `bị cáo`. */
+export const HONORED = listed('ông|bà|anh|chị|em|chí|cô|chú|bác|thầy|cháu|cụ|cáo|can');
+export const HONORIFICS: ReadonlySet<string> = new Set(HONORED);
 
 /** Positions and degrees as they stand before a person's name. */
 export const TITLES = listed(`Phó Chủ tịch | Chủ tịch | Phó Tổng Giám đốc | Tổng Giám đốc |

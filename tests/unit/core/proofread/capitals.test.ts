@@ -57,6 +57,11 @@ describe('names', () => {
     'BỘ TÀI CHÍNH VÀ UBND TỈNH; Sở KH-ĐT.',
     'Tết đến, tết nhất; anh hùng và nghệ sĩ.',
     'Các sở Tài chính, Nội vụ; các phòng Kinh tế, Y tế; hai phường Lê Lợi và Quang Trung.',
+    'Hội an ninh; Hội an toàn; ông Trương định đi; bị cáo Minh khai rằng không biết.',
+    'Khu tập trung quốc phòng; bản tin chủ nhật báo phát; tình trạng thái lan ra; châu chấu.',
+    'Ban Quản lý Vịnh Hạ Long; Công ty Cổ phần Cầu Mỹ Thuận; miền bắc nước Ý; miền trung du.',
+    'Các Ban quản lý dự án; hệ thống trường đại học; liên hợp quốc doanh; ngày nước lớn.',
+    'Đại biểu quốc hội nước bạn; làm theo lời bác sĩ; mừng đảng viên mới; kỷ luật lao động.',
     'Đại hội thi đua; Công an xã; Trạm Y tế xã; Bộ Công Thương, Bộ Công thương.',
   ])('silent: %s', (text) => {
     expect(asked(text)).toEqual([]);
@@ -80,6 +85,10 @@ describe('words in their place', () => {
       'Lê thị Hoa → Lê Thị Hoa',
     ],
     ['Nhân dân và Tỉnh Lâm Đồng.', 'Tỉnh Lâm Đồng → tỉnh Lâm Đồng'],
+    ['Do phó chủ tịch Lê Thị Hoa ký.', 'phó chủ tịch → Phó Chủ tịch'],
+    ['Bài của tiến sỹ Phạm Minh Đức.', 'tiến sỹ → Tiến sỹ'],
+    ['Nghị định này có hiệu lực; thi hành quyết định này.', 'quyết định → Quyết định'],
+    ['Chúc tết các gia đình, ăn tết và đón tết.', 'tết → Tết', 'tết → Tết'],
   ])('%s', (text, ...expected) => {
     expect(asked(text)).toEqual(expected);
   });
@@ -92,7 +101,10 @@ describe('words in their place', () => {
     'Các quyết định số 12/QĐ-UBND và 13/QĐ-UBND; quyết định số lượng; kế hoạch số 5 của lớp.',
     'Nhóm thứ hai, lần thứ ba, ngày thứ tư; buổi sáng thứ hai.',
     'Mỗi tháng hai lần; tháng năm 2026; 6 tháng tám năm 2020; ba tháng tám năm 2020.',
-    'Lê văn bản; Lý thị trường; văn hóa Nguyễn.',
+    'Lê văn bản; Lý thị trường; văn hóa Nguyễn; cô Đào văn nghệ; ông Lê văn bản hóa.',
+    'Các giáo sư Nguyễn Văn An, Lê Thị Hoa; bí thư Đoàn Thanh niên; giám đốc Trần Anh Group.',
+    'Lần thứ ba trong tuần; từ thứ hai đến thứ năm; hợp đồng này có hiệu lực; hiến pháp các nước.',
+    'Đón tết Trung thu, trẻ em ăn tết và rước đèn; chúc tết thầy cô; tỉnh Hà Nam-Ninh Bình.',
     'Tỉnh Lâm Đồng; UBND tỉnh Lâm Đồng; Văn phòng Tỉnh ủy Lâm Đồng.',
   ])('silent: %s', (text) => {
     expect(asked(text)).toEqual([]);
@@ -124,6 +136,15 @@ describe('sentences', () => {
     expect(asked('theo quy định và kế hoạch đã được phê duyệt.', true)).toEqual([]);
     expect(asked('kính gửi các cơ quan, đơn vị trên địa bàn;', true)).toEqual([]);
     expect(asked('các phòng, ban.', true)).toEqual([]);
+  });
+
+  it('begin items that hold several, not items that are pieces of one', () => {
+    const inItem = (text: string) =>
+      proofread(text, { system: 'state', isItem: true }).map(({ found }) => found);
+    const sentences = 'đề nghị các phòng, ban thực hiện nghiêm túc. Kết quả báo cáo trước ngày 30.';
+    expect(inItem(sentences)).toEqual(['đề']);
+    expect(inItem('đề nghị các phòng, ban thực hiện nghiêm túc.')).toEqual([]);
+    expect(inItem(`theo ${sentences}`)).toEqual([]);
   });
 });
 

@@ -74,6 +74,22 @@ describe('capitals of the State', () => {
     expect(alarms.length).toBeLessThanOrEqual(count / 2000);
   });
 
+  it('are asked for where one of that prose is taken away', () => {
+    let planted = 0;
+    let found = 0;
+    for (const line of rich.flatMap((text) => text.split('\n'))) {
+      for (const { 0: word, index } of line.matchAll(/(?<=\p{L},? )\p{Lu}\p{Ll}+/gu)) {
+        const wrong = line.slice(0, index) + word.toLowerCase() + line.slice(index + word.length);
+        planted += 1;
+        if (capitalsIn(wrong).some((each) => each.start <= index && index < each.end)) found += 1;
+      }
+    }
+    const share = Math.round((100 * found) / planted);
+    console.info(`capitals taken away: ${found} of ${planted} asked for, ${share} %`);
+    expect(planted).toBeGreaterThan(800);
+    expect(share).toBeGreaterThanOrEqual(59);
+  });
+
   it.skipIf(decrees.length === 0)('are right in the decree itself', async () => {
     for (const url of decrees) {
       const reading = await readDocx(readFileSync(url));

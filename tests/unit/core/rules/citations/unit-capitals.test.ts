@@ -10,6 +10,7 @@ const at = (start: number, end: number) => ({
 
 verifyRule(unitCapitals, {
   valid: {
+    'parts, which only the State writes so': saying('Theo phần II của Báo cáo chính trị.'),
     'as they should be': saying(
       'Theo điểm a khoản 2 Điều 5, Mục 1 Chương II. Khoản 3 quy định rõ; danh mục 2 kèm theo.',
     ),
