@@ -4,6 +4,7 @@ import type { Run } from '#core/model/text.ts';
 import type { StyleName } from '#core/standards/standard.ts';
 import type { FlowNode, Label, LineHeight, ParagraphNode, TableNode } from './composition.ts';
 import { type Context, frameLinePt, type TextContext } from './context.ts';
+import { figureNodes } from './figure.ts';
 import { derivedLabels } from './labels.ts';
 import { runsWithoutHyphenBreaks, withoutHyphenBreaks } from './no-break.ts';
 import { type Look, paragraphNode } from './paragraph.ts';
@@ -174,6 +175,8 @@ function blockNodes(
         : [itemNode(context, block, path, labels)];
     case 'table':
       return [tableNode(context, block, path)];
+    case 'figure':
+      return figureNodes(context, block, path);
     case 'page-break':
       return [{ kind: 'page-break' }];
   }
@@ -195,6 +198,7 @@ function sameContext(a: TextContext, b: TextContext): boolean {
   return (
     a.standard === b.standard &&
     a.textMm === b.textMm &&
+    a.textHeightMm === b.textHeightMm &&
     a.bodySizePt === b.bodySizePt &&
     a.bodyLinePt === b.bodyLinePt &&
     a.bodyGapPt === b.bodyGapPt
@@ -202,8 +206,9 @@ function sameContext(a: TextContext, b: TextContext): boolean {
 }
 
 /** Only these: what is remembered of a block must not keep the whole document alive. */
-function textContext({ standard, textMm, bodySizePt, bodyLinePt, bodyGapPt }: Context) {
-  return { standard, textMm, bodySizePt, bodyLinePt, bodyGapPt };
+function textContext(context: Context): TextContext {
+  const { standard, textMm, textHeightMm, bodySizePt, bodyLinePt, bodyGapPt } = context;
+  return { standard, textMm, textHeightMm, bodySizePt, bodyLinePt, bodyGapPt };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Level } from '#core/model/block.ts';
 import type { FramePart } from '#core/model/frame-part.ts';
 import type { Path } from '#core/model/path.ts';
+import type { Picture } from '#core/model/picture.ts';
 import type { Run } from '#core/model/text.ts';
 import type { StyleName } from '#core/standards/standard.ts';
 
@@ -109,9 +110,30 @@ export type TableNode = {
   readonly spaceAfterPt: number;
 };
 
+/** A picture in a line of its own, never wider than the text nor higher than a page of it. */
+export type FigureNode = {
+  readonly kind: 'figure';
+  readonly source: Source;
+  readonly image: Picture;
+  readonly altText: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly spaceBeforePt: number;
+  readonly spaceAfterPt: number;
+  /** With its caption, or with what closes the document. */
+  readonly keepWithNext: boolean;
+};
+
 export type PageBreakNode = { readonly kind: 'page-break' };
 
-export type FlowNode = ParagraphNode | LineNode | ColumnsNode | TableNode | PageBreakNode;
+export type FlowNode =
+  | ParagraphNode
+  | LineNode
+  | ColumnsNode
+  | TableNode
+  | FigureNode
+  | PageBreakNode;
 
 /** One run of pages numbered from 1: the document itself, or one annex. */
 export type Section = {

@@ -9,6 +9,8 @@ export type Context = {
   readonly page: PageLayout;
   /** The width between the margins. */
   readonly textMm: number;
+  /** From the upper margin to the lower. */
+  readonly textHeightMm: number;
   readonly bodySizePt: number;
   readonly bodyLinePt: number;
   readonly bodyGapPt: number;
@@ -17,7 +19,7 @@ export type Context = {
 /** What a block of the text depends on besides its words, its place and its label. */
 export type TextContext = Pick<
   Context,
-  'standard' | 'textMm' | 'bodySizePt' | 'bodyLinePt' | 'bodyGapPt'
+  'standard' | 'textMm' | 'textHeightMm' | 'bodySizePt' | 'bodyLinePt' | 'bodyGapPt'
 >;
 
 /** The distance of lines at single spacing, in sizes: Times New Roman's own line. */
@@ -62,6 +64,7 @@ export function contextOf(document: OfficialDocument, standard: Standard): Conte
     standard,
     page,
     textMm: page.widthMm - page.marginsMm.left - page.marginsMm.right,
+    textHeightMm: page.heightMm - page.marginsMm.top - page.marginsMm.bottom,
     bodySizePt,
     bodyLinePt: bodyLinePt(document, standard, bodySizePt),
     bodyGapPt: standard.body.paragraphGapPt.value.usual,

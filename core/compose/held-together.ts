@@ -1,4 +1,4 @@
-import type { FlowNode, ParagraphNode, TableNode } from './composition.ts';
+import type { FigureNode, FlowNode, ParagraphNode, TableNode } from './composition.ts';
 import { textWidthMm } from './text-width.ts';
 
 /** So many lines of text, or rows of a longer table, at least stand on the page of the closing. */
@@ -59,9 +59,36 @@ function heldTable(node: TableNode, gapPt: number): TableNode {
 }
 
 /**
+ * Whether the closing can follow a picture on one page: a high one goes without, rather than that the
+ * closing is set where there is no room for it.
+ */
+function holdsClosing({ heightMm }: FigureNode): boolean {
+  return (heightMm * 72) / 25.4 <= WHOLE_TABLE_PT;
+}
+
+/** `node` as the last of a text: the space to the closing below it, held to it or not. */
+function ended(node: ParagraphNode | FigureNode, isHeld: boolean, gapPt: number) {
+  return { ...node, keepWithNext: isHeld, spaceAfterPt: gapPt };
+}
+
+/** Whether a node is held by the picture above it, which would come along with it. */
+function isCaption(body: readonly FlowNode[], index: number): boolean {
+  const above = body[index - 1];
+  return above?.kind === 'figure' && above.keepWithNext;
+}
+
+/** A picture at the end, with its caption or without. */
+function heldFigure(body: readonly FlowNode[], figure: FigureNode, gapPt: number) {
+  const isHeld = holdsClosing(figure);
+  const end = body.at(-1);
+  if (end?.kind !== 'paragraph') return body.with(-1, ended(figure, isHeld, gapPt));
+  return body.with(-1, ended(end, isHeld, gapPt));
+}
+
+/**
  * The text with its end held to what follows, so that the closing never stands alone on a page: the
  * last paragraph, and those before it as long as they do not make two lines together; or the table
- * with which it ends.
+ * or figure with which it ends.
  *
  * @param gapPt - the space between the text and the closing
  */
@@ -73,10 +100,13 @@ export function heldToClosing(
   const held = [...body];
   const end = body.at(-1);
   if (end?.kind === 'table') return held.with(-1, heldTable(end, gapPt));
+  if (end?.kind === 'figure') return heldFigure(body, end, gapPt);
+  const above = body.at(-2);
+  if (above?.kind === 'figure' && above.keepWithNext) return heldFigure(body, above, gapPt);
   let lines = 0;
   for (let index = body.length - 1; lines < LEAST_LINES; index -= 1) {
     const node = body[index];
-    if (node?.kind !== 'paragraph') break;
+    if (node?.kind !== 'paragraph' || isCaption(body, index)) break;
     const isLast = index === body.length - 1;
     held[index] = { ...node, keepWithNext: true, ...(isLast ? { spaceAfterPt: gapPt } : {}) };
     lines += lineCount(node, textMm);

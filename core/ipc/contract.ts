@@ -20,6 +20,8 @@ const readFailures = [
   'newer-format',
   'encrypted',
   'damaged',
+  /** A picture in the file is cut off or broken. */
+  'picture-damaged',
   'unavailable',
 ] as const;
 const writeFailures = [
@@ -40,6 +42,8 @@ const understanding = z.strictObject({
   source: z.enum(['embedded', 'changed-elsewhere', 'recognised']),
   frameFound: z.boolean(),
   unplaced: z.array(z.string()),
+  /** Pictures of the file that could not be taken over; absent where there are none. */
+  lostPictures: z.int().min(1).optional(),
   /** Spaces at the ends of lines and numbers of pages, which no document keeps. */
   noise: z
     .array(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Immutable } from './immutable.ts';
+import { picture } from './picture.ts';
 import { lineText, run } from './text.ts';
 
 /** A name that stays with its thing for life, so that a finding, a comment and the caret agree. */
@@ -68,9 +69,30 @@ export const table = z.strictObject({
   rows: z.array(tableRow).min(1),
 });
 
+/** A picture with the words beneath it. It stands apart from the text, as wide as it says. */
+export const figure = z.strictObject({
+  kind: z.literal('figure'),
+  id,
+  image: picture,
+  /** As wide as wished; a page that is narrower or too low for it shows it smaller. */
+  widthMm: z.number().min(5).max(500),
+  align: z.enum(['left', 'center', 'right']),
+  /** What the picture shows, for those who cannot see it. */
+  altText: lineText,
+  /** Chú thích hình: the words beneath; none where there are no runs. */
+  caption: z.array(run),
+});
+
 export const pageBreak = z.strictObject({ kind: z.literal('page-break'), id });
 
-export const block = z.discriminatedUnion('kind', [basis, paragraph, item, table, pageBreak]);
+export const block = z.discriminatedUnion('kind', [
+  basis,
+  paragraph,
+  item,
+  table,
+  figure,
+  pageBreak,
+]);
 
 export type Level = z.infer<typeof level>;
 export type Basis = Immutable<z.infer<typeof basis>>;
@@ -78,6 +100,7 @@ export type Paragraph = Immutable<z.infer<typeof paragraph>>;
 export type Item = Immutable<z.infer<typeof item>>;
 export type Table = Immutable<z.infer<typeof table>>;
 export type TableCell = Immutable<z.infer<typeof tableCell>>;
+export type Figure = Immutable<z.infer<typeof figure>>;
 export type PageBreak = Immutable<z.infer<typeof pageBreak>>;
 export type Block = Immutable<z.infer<typeof block>>;
 /** A block whose content is one stretch of runs. */

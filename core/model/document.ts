@@ -7,7 +7,7 @@ import type { Immutable } from './immutable.ts';
 import { lineText } from './text.ts';
 
 /** The version that this program writes; older ones are migrated on reading. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** How this document's body numbers itself: the mark that follows each kind of number. */
 export const numbering = z.strictObject({

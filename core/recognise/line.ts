@@ -1,7 +1,7 @@
 import { joinRuns, plainText, type Run, sliceRuns } from '#core/model/text.ts';
 import { plainSpaces } from '#core/text/spacing.ts';
 import { emphasised } from './emphasis.ts';
-import type { StyledParagraph } from './styled-paragraph.ts';
+import type { SourcePicture, StyledParagraph } from './styled-paragraph.ts';
 
 /**
  * One line of the source with words on it, its noise gone: Markdown turned into looks, no odd
@@ -15,6 +15,8 @@ export type Line = {
   /** Where its first character stood; tabs reach to the next multiple of 8. */
   readonly column: number;
   readonly source: StyledParagraph;
+  /** The pictures that stand between this line and the next; one of them may be told twice. */
+  readonly pictures?: readonly SourcePicture[];
 };
 
 const TAB = 8;
@@ -88,6 +90,12 @@ function rawLines(paragraphs: readonly StyledParagraph[]): readonly RawLine[] {
   return raw;
 }
 
+/** `lines` with the pictures behind the last of them; above the first there is none to hold them. */
+function hold(lines: Line[], pictures: readonly SourcePicture[]): void {
+  const last = lines.pop();
+  if (last) lines.push({ ...last, pictures: [...(last.pictures ?? []), ...pictures] });
+}
+
 /** The lines of a source that have words or signs on them, in order. */
 export function linesOf(paragraphs: readonly StyledParagraph[]): readonly Line[] {
   const raw = rawLines(paragraphs);
@@ -95,6 +103,8 @@ export function linesOf(paragraphs: readonly StyledParagraph[]): readonly Line[]
   const lines: Line[] = [];
   let blanksBefore = 0;
   for (const [index, { source }] of raw.entries()) {
+    const before = raw[index - 1]?.source;
+    if (before?.pictures && before !== source) hold(lines, before.pictures);
     const own = styled[index] ?? NO_RUNS;
     const runs = own.length === 0 ? own : joinRuns(own);
     const text = plainText(runs);
@@ -106,6 +116,8 @@ export function linesOf(paragraphs: readonly StyledParagraph[]): readonly Line[]
     lines.push(...(line.text.length > LONGEST ? broken(line) : [line]));
     blanksBefore = 0;
   }
+  const end = raw.at(-1)?.source.pictures;
+  if (end) hold(lines, end);
   return lines;
 }
 
@@ -117,7 +129,9 @@ export function joinLines(lines: readonly Line[], joiner: string): Line | null {
   const runs = joinRuns(
     lines.flatMap((line, index) => (index === 0 ? line.runs : [{ text: joiner }, ...line.runs])),
   );
-  return { ...first, runs, text: plainText(runs) };
+  const pictures = lines.flatMap((line) => line.pictures ?? []);
+  const beside = pictures.length > 0 ? { pictures } : {};
+  return { ...first, ...beside, runs, text: plainText(runs) };
 }
 
 /** Runs as a document holds them: no tabs. */

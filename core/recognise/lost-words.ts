@@ -22,6 +22,8 @@ function* textsOfBody(document: OfficialDocument, body: readonly Block[]): Gener
     if (block.kind === 'item') yield block.label ?? labels.get(block.id) ?? '';
     if (block.kind === 'table') {
       for (const row of block.rows) for (const cell of row.cells) yield plainText(cell.runs);
+    } else if (block.kind === 'figure') {
+      yield plainText(block.caption);
     } else if (block.kind !== 'page-break') yield plainText(block.runs);
   }
 }

@@ -4,6 +4,7 @@ import { isCapitals } from '#core/text/words.ts';
 import { type Label, parseBareLabel, parseBareRoman, parseLabel } from './body-label.ts';
 import { fieldRuns, isAll, type Line, sliceLine } from './line.ts';
 import type { ReadItem } from './numbering.ts';
+import { captioned, figuresOf } from './read-figures.ts';
 import { readTable } from './read-table.ts';
 import { withTextTables } from './read-text-table.ts';
 import { unwrapped } from './wrapped-lines.ts';
@@ -153,13 +154,17 @@ function readText(lines: readonly Line[], isOpening: boolean, newId: NewId): Bod
   const entries = withNames(labelled(unwrapped(lines)));
   const bases = isOpening ? basisRange(entries) : { from: 0, to: 0 };
   const items: ReadItem[] = [];
-  const body = entries.map((entry, index): Block => {
+  const blockOf = (entry: Entry, index: number): Block => {
     const id = newId();
     if (index >= bases.from && index < bases.to) return basisBlock(entry.line, id);
     const { label } = entry;
     if (label) items.push({ id, level: label.level, label: label.text, mark: label.mark });
     return textBlock(entry, entries[index + 1], id);
-  });
+  };
+  const body = entries.flatMap((entry, index) => [
+    blockOf(entry, index),
+    ...figuresOf([entry.line], newId),
+  ]);
   return { body, items };
 }
 
@@ -177,11 +182,12 @@ function stretches(lines: readonly Line[]): readonly (readonly Line[])[] {
 /** The blocks of the body, each with its label as it stood. */
 export function readBody(lines: readonly Line[], newId: NewId): BodyReading {
   const readings = stretches(withTextTables(lines)).map((stretch, index): BodyReading => {
-    if (stretch[0]?.source.cell) return { body: [readTable(stretch, newId)], items: [] };
+    if (stretch[0]?.source.cell)
+      return { body: [readTable(stretch, newId), ...figuresOf(stretch, newId)], items: [] };
     return readText(stretch, index === 0, newId);
   });
   return {
-    body: readings.flatMap(({ body }) => body),
+    body: captioned(readings.flatMap(({ body }) => body)),
     items: readings.flatMap(({ items }) => items),
   };
 }

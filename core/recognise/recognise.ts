@@ -19,9 +19,10 @@ import { readAnnexes, withoutReferences } from './read-annexes.ts';
 import { readBody } from './read-body.ts';
 import { type ClosingReading, readClosing } from './read-closing.ts';
 import { readCopy } from './read-copy.ts';
+import { figureOf } from './read-figures.ts';
 import { type HeaderReading, readHeader } from './read-header.ts';
 import type { Recognition } from './recognition.ts';
-import type { StyledParagraph } from './styled-paragraph.ts';
+import type { SourcePicture, StyledParagraph } from './styled-paragraph.ts';
 
 export type RecogniseOptions = {
   /** Decides the standard for a document whose own date is not known. */
@@ -103,7 +104,24 @@ function rescued(
   }));
 }
 
+/** What stands for a picture without words of its own in the list of what could not be placed. */
+const PICTURE = '[hình]';
+
+/** Pictures that stood in the frame, whose place there no field keeps: at the end of the text. */
+function strayFigures(
+  { body, annexes }: OfficialDocument,
+  pictures: readonly SourcePicture[],
+): readonly Block[] {
+  const blocks = [...body, ...annexes.flatMap((annex) => annex.body)];
+  const placed = new Set(blocks.flatMap((block) => (block.kind === 'figure' ? block.image : [])));
+  const newId = countingIds('f');
+  return pictures
+    .filter(({ image }) => image && !placed.has(image))
+    .flatMap((each) => figureOf(each, newId()) ?? []);
+}
+
 function textOf(block: Block): string {
+  if (block.kind === 'figure') return block.altText === '' ? PICTURE : block.altText;
   if (block.kind === 'table' || block.kind === 'page-break') return '';
   const label = block.kind === 'item' && block.label !== null ? `${block.label} ` : '';
   return label + plainText(block.runs);
@@ -137,7 +155,10 @@ export function recognise(
   const annexes = withoutReferences(parts.document, standard);
   const body = withoutOwnLook(parts.document.body, standard);
   const told = { ...parts.document, body, annexes, asFound, copyBlock: copy };
-  const lost = rescued(told, all, standard);
+  const pictures = paragraphs
+    .filter((each) => each.pictures !== undefined)
+    .flatMap((each) => each.pictures ?? []);
+  const lost = [...rescued(told, all, standard), ...strayFigures(told, pictures)];
   return {
     document: { ...told, body: [...told.body, ...lost] },
     frameFound,
@@ -145,6 +166,7 @@ export function recognise(
       path: ['body', block.id],
       text: textOf(block),
     })),
+    lostPictures: pictures.filter(({ image }) => image === null).length,
     noise: [...spaceNoise(paragraphs), ...pageNoise(numbers, paragraphs)].sort(
       (a, b) => a.line - b.line,
     ),

@@ -13,4 +13,6 @@ export type Recognition = {
   readonly unplaced: readonly Unplaced[];
   /** What of the source is no part of any document, by its lines. */
   readonly noise: readonly Noise[];
+  /** How many pictures of the source could not be taken over: drawings, damaged or too large ones. */
+  readonly lostPictures: number;
 };

@@ -1,4 +1,13 @@
+import type { Picture } from '#core/model/picture.ts';
 import type { Run } from '#core/model/text.ts';
+
+/** A picture that stands in a source; `image` is null where its kind cannot be shown here. */
+export type SourcePicture = {
+  readonly image: Picture | null;
+  /** As wide as the source shows it; null where that is not known. */
+  readonly widthMm: number | null;
+  readonly altText: string;
+};
 
 /**
  * One paragraph as a source shows it: words with their looks, and what is known of its layout.
@@ -14,4 +23,6 @@ export type StyledParagraph = {
   readonly label: string | null;
   /** Where the paragraph stands in a table of the source, else null. Counted from 0. */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
+  /** The pictures in it or beside it; absent where the source has none. */
+  readonly pictures?: readonly SourcePicture[];
 };

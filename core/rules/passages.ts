@@ -13,6 +13,7 @@ export type PassageKind =
   | 'item'
   | 'heading'
   | 'cell'
+  | 'caption'
   | 'annex-title';
 
 /** One stretch of free text and where it stands. */
@@ -82,6 +83,8 @@ function passagesIn(block: Block, path: Path): readonly Passage[] {
           passage('cell', [...path, 'rows', row.id, 'cells', cell.id, 'runs'], cell.runs),
         ),
       );
+    case 'figure':
+      return [passage('caption', [...path, 'caption'], block.caption)];
     case 'page-break':
       return [];
   }

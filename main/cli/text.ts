@@ -87,6 +87,8 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
   changedElsewhere:
     'Chữ trong tệp đã được sửa ở chương trình khác; văn bản được nhận dạng lại theo chữ trong tệp.',
   noFrame: 'Không thấy khung thể thức (tiêu đề, cơ quan, số, ký…); toàn bộ được giữ làm nội dung.',
+  lostPictures: (count: number) =>
+    `${count} hình không lấy được (hình vẽ, hình hỏng hoặc không phải PNG, JPEG); cần chèn lại.`,
   unplaced: (count: number) => `${count} đoạn chưa rõ thuộc phần nào, được giữ trong nội dung:`,
   noise: {
     'leading-space': (lines: string) => `Khoảng trắng thừa ở đầu dòng (đã bỏ): ${lines}`,
@@ -136,6 +138,7 @@ const reasons: Readonly<
     'tệp do phiên bản Văn Thư mới hơn tạo ra. Hãy cập nhật chương trình; tệp không bị thay đổi.',
   encrypted: 'tệp được đặt mật khẩu. Hãy bỏ mật khẩu trong Word rồi thử lại.',
   damaged: 'tệp bị hỏng hoặc thiếu phần. Tệp không bị thay đổi; hãy dùng bản sao lưu nếu có.',
+  'picture-damaged': 'một hình trong tệp bị hỏng hoặc thiếu phần. Tệp không bị thay đổi.',
   unavailable: 'không truy cập được nơi chứa tệp. Hãy kiểm tra thư mục, ổ đĩa hoặc kết nối mạng.',
   'changed-on-disk': 'tệp vừa được chương trình khác thay đổi.',
   'open-elsewhere': 'tệp đang mở ở cửa sổ khác.',

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Failure, Result } from '#core/ipc/call.ts';
 import type { ReadFailure } from '#core/ipc/contract.ts';
+import type { OfficialDocument } from '#core/model/document.ts';
 import { parseDocument } from '#core/model/parse-document.ts';
+import { readPictureHeader } from '#core/model/picture-header.ts';
 import { paragraphsOfText } from '#core/recognise/paragraphs-of-text.ts';
 import { recognise } from '#core/recognise/recognise.ts';
 import type { StyledParagraph } from '#core/recognise/styled-paragraph.ts';
@@ -33,14 +36,24 @@ function recognised(
   paragraphs: readonly StyledParagraph[],
   options: ReadOptions,
 ): Reading {
-  const { document, frameFound, unplaced, noise } = recognise(paragraphs, options);
+  const { document, frameFound, unplaced, noise, lostPictures } = recognise(paragraphs, options);
   const understanding = {
     source,
     frameFound,
     unplaced: unplaced.map((each) => each.text),
     ...(noise.length > 0 ? { noise } : {}),
+    ...(lostPictures > 0 ? { lostPictures } : {}),
   };
   return { ok: true, value: { document, understanding } };
+}
+
+/** Whether a picture is not the whole file that it should be: no page could be set with it. */
+function hasDamagedPicture({ body, annexes }: OfficialDocument): boolean {
+  return [...body, ...annexes.flatMap((annex) => annex.body)].some((block) => {
+    if (block.kind !== 'figure') return false;
+    const { data, ...told } = block.image;
+    return !isDeepStrictEqual(readPictureHeader(Buffer.from(data, 'base64')), told);
+  });
 }
 
 function readJson(text: string): Reading {
@@ -53,6 +66,7 @@ function readJson(text: string): Reading {
   }
   const parsed = parseDocument(data);
   if (!parsed.ok) return failure(parsed.failure.code);
+  if (hasDamagedPicture(parsed.document)) return failure('picture-damaged');
   const understanding = { source: 'embedded', frameFound: true, unplaced: [] } as const;
   return { ok: true, value: { document: parsed.document, understanding } };
 }
@@ -77,7 +91,9 @@ async function readWord(bytes: Uint8Array, options: ReadOptions): Promise<Readin
     const understanding = { source: 'embedded', frameFound: true, unplaced: [] } as const;
     return { ok: true, value: { document: embedded, understanding } };
   }
-  if (paragraphs.every(({ runs }) => runs.every(({ text }) => text.trim() === ''))) {
+  const isEmpty = ({ runs, pictures }: StyledParagraph) =>
+    pictures === undefined && runs.every(({ text }) => text.trim() === '');
+  if (paragraphs.every(isEmpty)) {
     return failure('empty');
   }
   return recognised(embedded ? 'changed-elsewhere' : 'recognised', paragraphs, options);

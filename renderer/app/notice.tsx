@@ -13,7 +13,7 @@ export function Notice() {
   const document = useStore(documents, (open) => open?.document ?? null);
   const notice = useStore(session, (state) => state.notice);
   if (!notice) return null;
-  const { source, frameFound, unplaced } = notice;
+  const { source, frameFound, unplaced, lostPictures = 0 } = notice;
   const words = appText.notice;
   return (
     <section className="notice" role="status">
@@ -24,6 +24,7 @@ export function Notice() {
         {frameFound && document && (
           <UnderstoodReport document={document} standard={governingStandard(workspace, document)} />
         )}
+        {lostPictures > 0 && <p>{words.lostPictures(lostPictures)}</p>}
         {unplaced.length > 0 && (
           <>
             <p>{words.unplaced(unplaced.length)}</p>

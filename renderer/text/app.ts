@@ -42,6 +42,8 @@ export const appText = {
       'Tệp này đã được sửa bằng phần mềm khác. Chữ trong tệp được giữ nguyên và nhận dạng lại.',
     noFrame:
       'Không thấy thể thức văn bản (tên cơ quan, số, trích yếu…): toàn bộ chữ nằm ở phần nội dung.',
+    lostPictures: (count: number) =>
+      `${count} hình không lấy được (hình vẽ của Word, hình hỏng hoặc không phải PNG, JPEG): hãy chèn lại.`,
     unplaced: (count: number) =>
       `${count} chỗ chưa rõ thuộc phần nào, được giữ lại trong nội dung:`,
   },

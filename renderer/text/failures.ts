@@ -45,6 +45,10 @@ const CAUSES: Readonly<Record<string, readonly [string, string]>> = {
   'newer-format': ['Tệp được lưu bằng bản Văn Thư mới hơn.', 'Hãy cập nhật phần mềm rồi mở lại.'],
   encrypted: ['Tệp có mật khẩu.', 'Hãy bỏ mật khẩu bằng Word rồi mở lại.'],
   damaged: ['Tệp bị hỏng.', 'Hãy thử bản sao lưu cùng tên, hoặc mở bằng Word để cứu nội dung.'],
+  'picture-damaged': [
+    'Một hình trong tệp bị hỏng hoặc thiếu phần.',
+    'Hãy mở bản gốc, chèn lại hình đó rồi lưu.',
+  ],
   unavailable: [
     'Ổ đĩa hoặc đường mạng không sẵn sàng.',
     'Hãy kiểm tra kết nối rồi thử lại, hoặc chọn chỗ khác.',

@@ -33,6 +33,10 @@ function flowLines(node: FlowNode): readonly string[] {
       return [paragraphLine(node)];
     case 'line':
       return [`line of ${round(node.lengthMm)} mm, ${node.weightPt} pt`];
+    case 'figure':
+      return [
+        `figure ${round(node.widthMm)} × ${round(node.heightMm)} mm, ${node.align}${node.keepWithNext ? ', with next' : ''}: ${node.altText}`,
+      ];
     case 'page-break':
       return ['page break'];
     case 'columns':

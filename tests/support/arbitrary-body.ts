@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Block, level, type Table } from '#core/model/block.ts';
 import { arbitraryLine, arbitraryRuns } from './arbitrary-text.ts';
+import { tallJpeg, widePng } from './pictures.ts';
 
 /** Stands for an id until the whole document is numbered. */
 const id = fc.constant('');
@@ -38,6 +39,16 @@ const item = fc.record({
   runs: arbitraryRuns,
 });
 
+const figure = fc.record({
+  kind: fc.constant('figure' as const),
+  id,
+  image: fc.constantFrom(widePng, tallJpeg),
+  widthMm: fc.integer({ min: 10, max: 1000 }).map((halves) => halves / 2),
+  align: fc.constantFrom('left', 'center', 'right' as const),
+  altText: arbitraryLine,
+  caption: arbitraryRuns,
+});
+
 /** A block of any kind whose ids are still blank: `withIds` names them. */
 export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
   {
@@ -55,6 +66,7 @@ export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
   },
   { weight: 6, arbitrary: item },
   { weight: 1, arbitrary: anyTable },
+  { weight: 1, arbitrary: figure },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('page-break' as const), id }) },
 );
 

@@ -42,7 +42,10 @@ function membersAt(document: OfficialDocument, path: Path): readonly Identified[
 }
 
 function runsPaths(document: OfficialDocument): readonly Path[] {
-  return document.body.flatMap((block) => ('runs' in block ? [['body', block.id, 'runs']] : []));
+  return document.body.flatMap((block): readonly Path[] => {
+    if (block.kind === 'figure') return [['body', block.id, 'caption']];
+    return 'runs' in block ? [['body', block.id, 'runs']] : [];
+  });
 }
 
 function pick<Value>(list: readonly Value[], index: number, otherwise: Value): Value {
@@ -58,7 +61,7 @@ function boundaries(text: string): readonly number[] {
 
 function setEdit(document: OfficialDocument, { at, text, runs }: Choice): Edit {
   const path = pick([...FIELDS, ...runsPaths(document)], at, FIELDS[0] ?? []);
-  return { op: 'set', path, value: path.at(-1) === 'runs' ? runs : text };
+  return { op: 'set', path, value: path[0] === 'body' ? runs : text };
 }
 
 function asFoundEdit(document: OfficialDocument, { at, text }: Choice): Edit {

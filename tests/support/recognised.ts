@@ -16,6 +16,8 @@ export function outlined(body: readonly Block[], most = 24): readonly string[] {
     if (block.kind === 'table')
       return `table ${block.rows.map((row) => row.cells.map((cell) => plainText(cell.runs)).join(' | ')).join(' / ')}`;
     if (block.kind === 'page-break') return 'page-break';
+    if (block.kind === 'figure')
+      return `figure ${plainText(block.caption).slice(0, most).trimEnd()}`;
     const words = plainText(block.runs).slice(0, most).trimEnd();
     if (block.kind !== 'item') return `${block.kind} ${words}`;
     const label = block.label === null ? '' : `(${block.label})`;

@@ -62,9 +62,10 @@ export const recogniseDocument: Command = {
     if (file === undefined) throw new UsageError(text.needsFile);
     if (others.length > 0) throw new UsageError(text.needsOneFile);
     const { document, understanding } = await readInput(file, console.today);
-    const { frameFound, unplaced, source, noise = [] } = understanding;
+    const { frameFound, unplaced, source, noise = [], lostPictures = 0 } = understanding;
     if (values.json) {
-      console.out(JSON.stringify({ file, source, frameFound, unplaced, noise, document }));
+      const told = { file, source, frameFound, unplaced, noise, lostPictures, document };
+      console.out(JSON.stringify(told));
       return 0;
     }
     printComponents(document, console);
@@ -72,6 +73,7 @@ export const recogniseDocument: Command = {
     if (!frameFound) console.out(text.noFrame);
     if (unplaced.length > 0) console.out(text.unplaced(unplaced.length));
     for (const words of unplaced) console.out(`  ${words}`);
+    if (lostPictures > 0) console.out(text.lostPictures(lostPictures));
     for (const [kind, say] of Object.entries(text.noise)) {
       const lines = noise.filter((each) => each.kind === kind).map(({ line }) => line);
       if (lines.length > 0) console.out(say(lines.join(', ')));

@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '#core/model/document.ts';
 import { parseDocument } from '#core/model/parse-document.ts';
 import type { StyledParagraph } from '#core/recognise/styled-paragraph.ts';
-import { type EmbeddedPart, embeddedData } from './embedded-part.ts';
+import { type EmbeddedPart, embeddedData, withPictures } from './embedded-part.ts';
 import { fingerprint } from './fingerprint.ts';
 import { DocxError, type DocxFailureCode } from './read/docx-error.ts';
 import { openPackage, type Package } from './read/open-package.ts';
@@ -49,9 +49,13 @@ function embeddedPart(opened: Package): EmbeddedPart | null {
 }
 
 /** A model that a newer program wrote is a failure; one that is broken is as good as none. */
-function embeddedDocument(part: EmbeddedPart | null): OfficialDocument | null {
+function embeddedDocument(
+  part: EmbeddedPart | null,
+  paragraphs: readonly StyledParagraph[],
+): OfficialDocument | null {
   if (!part) return null;
-  const parsed = parseDocument(part.data);
+  const pictures = paragraphs.flatMap((each) => each.pictures ?? []).map(({ image }) => image);
+  const parsed = parseDocument(withPictures(part.data, pictures));
   if (parsed.ok) return parsed.document;
   if (parsed.failure.code === 'newer-format') {
     throw new DocxError('newer-format', String(parsed.failure.version));
@@ -62,8 +66,8 @@ function embeddedDocument(part: EmbeddedPart | null): OfficialDocument | null {
 function read(bytes: Uint8Array): DocxReading {
   const opened = openPackage(bytes);
   const part = embeddedPart(opened);
-  const embedded = embeddedDocument(part);
   const paragraphs = readParagraphs(opened.part);
+  const embedded = embeddedDocument(part, paragraphs);
   const unchanged = embedded !== null && part?.fingerprint === fingerprint(paragraphs);
   return { ok: true, embedded, unchanged, paragraphs };
 }

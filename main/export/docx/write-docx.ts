@@ -30,6 +30,6 @@ export async function writeDocx(
     mirrorMargins: composition.page.mirroredBack,
     created: dayOf(document),
     model: (parts) =>
-      embeddedXml(document, fingerprint(readParagraphs((name) => parts[name] ?? null))),
+      embeddedXml(document, fingerprint(readParagraphs((name) => parts[name] ?? null, false))),
   });
 }

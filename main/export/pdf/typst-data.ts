@@ -1,5 +1,6 @@
 import type {
   Composition,
+  FigureNode,
   FlowNode,
   ParagraphNode,
   Section,
@@ -10,6 +11,7 @@ import type {
 import type { Run } from '#core/model/text.ts';
 import { fitOnPage } from './height-estimate.ts';
 import { markedPieces } from './marked-pieces.ts';
+import { pictureFile } from './picture-files.ts';
 import { piecesOf } from './pieces.ts';
 
 /** The fonts that stand for Times New Roman where it is not installed have its metrics. */
@@ -79,6 +81,13 @@ function heldRows({ rows }: TableNode): number {
   return rows.length - 1 - rows.findLastIndex((row) => !isHeld(row));
 }
 
+/** The picture itself goes as a file of its own: Typst reads no Base64. */
+function figureData({ image, altText, source, ...rest }: FigureNode, setting: Setting) {
+  const anchor = setting.isNamed ? anchorOf(source) : null;
+  const named = anchor === null ? {} : { anchor };
+  return { ...rest, ...named, file: pictureFile(image), altText: setting.wording(altText) };
+}
+
 function flowData(node: FlowNode, setting: Setting): unknown {
   switch (node.kind) {
     case 'paragraph':
@@ -104,6 +113,8 @@ function flowData(node: FlowNode, setting: Setting): unknown {
           ),
         ),
       };
+    case 'figure':
+      return figureData(node, setting);
     case 'line':
     case 'page-break':
       return node;

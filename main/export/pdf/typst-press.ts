@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Composition } from '#core/compose/composition.ts';
+import { mapPictures } from './picture-files.ts';
 import { printable, settable } from './printable.ts';
 import { fontsFolder, resourcesFolder } from './resources.ts';
 import { splitPages } from './split-pages.ts';
@@ -41,11 +42,14 @@ export function createPress({ resources, createdAt }: PressOptions = {}): Press 
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fontsFolder()] }] });
   const mainFilePath = path.join(workspace, 'pages.typ');
 
+  let shown: ReadonlySet<string> = new Set();
+
   function set(
     composition: Composition,
     wording: Wording = settable,
     isNamed = false,
   ): NodeTypstDocument {
+    shown = mapPictures(compiler, workspace, composition, shown);
     const compiled = compiler.compile({
       mainFilePath,
       inputs: { composition: typstData(composition, wording, isNamed) },

@@ -32,6 +32,7 @@ function nodeText(node: FlowNode): string {
         .map(paragraphText)
         .join('');
     case 'line':
+    case 'figure':
     case 'page-break':
       return '';
   }

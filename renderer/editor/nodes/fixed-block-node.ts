@@ -1,10 +1,11 @@
 import { $applyNodeReplacement, DecoratorNode, type LexicalNode } from 'lexical';
-import type { PageBreak, Table } from '#core/model/block.ts';
+import type { Figure, PageBreak, Table } from '#core/model/block.ts';
+import { drawFigure } from './draw-figure.ts';
 import { drawPageBreak, drawTable } from './draw-fixed-block.ts';
 import { newBlockId } from './new-block-id.ts';
 
-/** A block that is not a line of text: a table or a page break, held as the model has it. */
-export type FixedBlock = Table | PageBreak;
+/** A block that is not a line of text: a table, a figure or a page break, as the model has it. */
+export type FixedBlock = Table | Figure | PageBreak;
 
 export class FixedBlockNode extends DecoratorNode<null> {
   __block: FixedBlock = { kind: 'page-break', id: '' };
@@ -49,6 +50,7 @@ export class FixedBlockNode extends DecoratorNode<null> {
     const block = this.__block;
     element.className = `block fixed-block ${block.kind}`;
     if (block.kind === 'table') drawTable(element, block);
+    else if (block.kind === 'figure') drawFigure(element, block);
     else drawPageBreak(element);
   }
 

@@ -5,6 +5,8 @@ export type PartNames = {
   readonly document: string;
   readonly styles: string;
   readonly numbering: string;
+  /** The parts that the document's pictures are, by the ids of their relations. */
+  readonly pictures: ReadonlyMap<string, string>;
 };
 
 type Part = (name: string) => Uint8Array | null;
@@ -22,8 +24,33 @@ function target(found: readonly XmlElement[], kind: string, folder: string): str
   return path.startsWith('/') ? path.slice(1) : `${folder}${path}`;
 }
 
+/** `../media/a.png` in the folder `word/` and the like, as a name in the package. */
+function nameOf(path: string, folder: string): string {
+  if (path.startsWith('/')) return path.slice(1);
+  const steps: string[] = [];
+  for (const step of `${folder}${path}`.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** What the document brings along; nothing outside the package is ever reached. */
+function pictureParts(found: readonly XmlElement[], folder: string): ReadonlyMap<string, string> {
+  const own = found.filter(
+    ({ attributes }) =>
+      attributes.get('Type')?.endsWith('/image') && attributes.get('TargetMode') !== 'External',
+  );
+  return new Map(
+    own.map(({ attributes }) => [
+      attributes.get('Id') ?? '',
+      nameOf(attributes.get('Target') ?? '', folder),
+    ]),
+  );
+}
+
 /**
- * Follows the relations of a package to its document, styles and numbering.
+ * Follows the relations of a package to its document, styles, numbering and pictures.
  *
  * @throws DocxError when the relations are no XML
  */
@@ -37,5 +64,6 @@ export function partNames(part: Part): PartNames {
     document,
     styles: target(found, 'styles', folder) ?? `${folder}styles.xml`,
     numbering: target(found, 'numbering', folder) ?? `${folder}numbering.xml`,
+    pictures: pictureParts(found, folder),
   };
 }

@@ -3,6 +3,7 @@ import { DocxError } from './docx-error.ts';
 import { type ListTable, listTable } from './list-table.ts';
 import { readParagraphLook } from './look.ts';
 import { partNames } from './part-names.ts';
+import { type PictureSource, pictureSource, picturesIn } from './read-pictures.ts';
 import { readRuns } from './read-runs.ts';
 import { type StyleTable, styleTable } from './style-table.ts';
 import { childOf, elements, parseXml, valOf, wholeNumber, type XmlElement } from './xml.ts';
@@ -14,6 +15,7 @@ type Reading = {
   readonly lists: ListTable;
   readonly found: StyledParagraph[];
   tables: number;
+  readonly pictures: PictureSource;
 };
 
 /** Wrappers of paragraphs, rows and cells whose content is seen. */
@@ -54,11 +56,13 @@ function readParagraph(element: XmlElement, cell: Cell, reading: Reading): void 
   const direct = readParagraphLook(properties);
   const list = direct.list ? { ...style.paragraph.list, ...direct.list } : style.paragraph.list;
   const inherited = { ...reading.styles.defaults, ...style.run };
+  const pictures = picturesIn(element, reading.pictures);
   reading.found.push({
     ...readRuns(element, inherited, reading.styles),
     align: direct.align ?? style.paragraph.align ?? 'left',
     label: list ? reading.lists.label(list, styleId) : null,
     cell,
+    ...(pictures.length > 0 && { pictures }),
   });
   for (const box of textBoxes(element)) readFlow(box, cell, reading);
 }
@@ -88,10 +92,12 @@ function readFlow(parent: XmlElement, cell: Cell, reading: Reading): void {
  * Headers, footers and notes are not among them.
  *
  * @param part - gives the bytes of a part of the package, or null
+ * @param withPictures - whether their bytes are wanted; where they stand is told anyway
  * @throws DocxError when there is no document in the package or its XML is broken
  */
 export function readParagraphs(
   part: (name: string) => Uint8Array | null,
+  withPictures = true,
 ): readonly StyledParagraph[] {
   const tree = (name: string) => {
     const bytes = part(name);
@@ -105,6 +111,7 @@ export function readParagraphs(
     lists: listTable(tree(names.numbering)),
     found: [],
     tables: 0,
+    pictures: withPictures ? pictureSource(part, names.pictures) : () => null,
   };
   readFlow(body, null, reading);
   return reading.found;

@@ -13,7 +13,12 @@ function labelsIn(node: FlowNode): readonly Label[] {
 export function documentOf(composition: Composition): Document {
   const sheet = styleSheet(composition);
   const lists = new ListBook(composition.sections.flatMap(({ flow }) => flow.flatMap(labelsIn)));
-  const writing = { sheet, lists };
+  let pictures = 0;
+  const nextPicture = () => {
+    pictures += 1;
+    return pictures;
+  };
+  const writing = { sheet, lists, nextPicture };
   // The sections first: the lists are known only once every paragraph has been placed.
   const sections = composition.sections.map((each) => section(each, composition, writing));
   const { title, subject, author } = composition.properties;

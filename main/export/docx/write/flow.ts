@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import type { ColumnsNode, FlowNode, TableNode } from '#core/compose/composition.ts';
 import { columns, sameColumns } from './columns.ts';
+import { figure } from './figure.ts';
 import type { Fill } from './fill.ts';
 import { line } from './line.ts';
 import { type Demand, paragraph, seam, type Writing } from './paragraph.ts';
@@ -95,6 +96,8 @@ function written(part: Part, demand: Demand, widthMm: number, writing: Writing, 
       return [columns(part.rows, fill)];
     case 'table':
       return [table(part, part.held, fill)];
+    case 'figure':
+      return [figure(part, writing, demand)];
     case 'page-break':
       return [];
   }

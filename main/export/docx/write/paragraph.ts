@@ -9,7 +9,12 @@ import { SEAM_STYLE, type StyleSheet, styleOf } from './style-sheet.ts';
 import { eighthPoints, twipsOfPt } from './units.ts';
 
 /** What the paragraphs of one file share. */
-export type Writing = { readonly sheet: StyleSheet; readonly lists: ListBook };
+export type Writing = {
+  readonly sheet: StyleSheet;
+  readonly lists: ListBook;
+  /** Numbers the pictures of the file: 1, 2, … */
+  readonly nextPicture: () => number;
+};
 
 /** What a neighbour asks of a paragraph: room for a table that has none, or a new page. */
 export type Demand = {

@@ -14,6 +14,8 @@ export type StyleSheet = ReadonlyMap<StyleName, StyleLook>;
 /** Style of the paragraph that Word demands after a table and at a break. */
 export const SEAM_STYLE = 'VtSeam';
 export const SEAM_PT = 1;
+/** Style of the paragraph that holds a picture and nothing else. */
+export const FIGURE_STYLE = 'VtFigure';
 
 function paragraphsIn(node: FlowNode): readonly ParagraphNode[] {
   switch (node.kind) {
@@ -24,6 +26,7 @@ function paragraphsIn(node: FlowNode): readonly ParagraphNode[] {
     case 'table':
       return node.rows.flat().flatMap((cell) => cell.content);
     case 'line':
+    case 'figure':
     case 'page-break':
       return [];
   }
@@ -90,6 +93,24 @@ const SEAM: IParagraphStyleOptions = {
   run: { size: halfPoints(SEAM_PT) },
 };
 
+/** As high as the picture, whatever the words around it are set at. */
+const FIGURE: IParagraphStyleOptions = {
+  id: FIGURE_STYLE,
+  name: 'VT Hình',
+  basedOn: 'Normal',
+  quickFormat: true,
+  paragraph: {
+    alignment: 'center',
+    spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
+    keepLines: true,
+  },
+  run: { size: 2 },
+};
+
+function hasFigures({ sections }: Composition): boolean {
+  return sections.some(({ flow }) => flow.some(({ kind }) => kind === 'figure'));
+}
+
 function pageNumberStyle({ page }: Composition): IParagraphStyleOptions {
   return {
     id: styleId('page-number'),
@@ -117,6 +138,7 @@ export function styleDefinitions(composition: Composition, sheet: StyleSheet): I
       ...[...sheet].map(([name, look]) => definition(name, look)),
       pageNumberStyle(composition),
       SEAM,
+      ...(hasFigures(composition) ? [FIGURE] : []),
     ],
   };
 }

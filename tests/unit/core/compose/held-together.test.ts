@@ -3,6 +3,7 @@ import { compose } from '#core/compose/compose.ts';
 import type { Block } from '#core/model/block.ts';
 import { hd05 } from '#core/standards/hd05.ts';
 import { letter, paragraph } from '#tests/support/documents.ts';
+import { figure, tallJpeg } from '#tests/support/pictures.ts';
 
 /** Which paragraphs of the text are held to what follows them. */
 function held(body: readonly Block[]): readonly boolean[] {
@@ -66,5 +67,36 @@ describe('a table at the end of the text', () => {
 
   it('is free where text follows', () => {
     expect(heldRows([table(2), long('a')])).toEqual([false, false]);
+  });
+});
+
+describe('a figure at the end of the text', () => {
+  const caption = [{ text: 'Hình 1.' }];
+  const kept = (body: readonly Block[]) => {
+    const flow = compose(letter({ body: [...body] }), hd05).sections[0]?.flow ?? [];
+    const own = flow.filter(
+      ({ kind }, index) => kind === 'figure' || flow[index - 1]?.kind === 'figure',
+    );
+    return own.map((node) => 'keepWithNext' in node && node.keepWithNext);
+  };
+  const alone = (body: readonly Block[]) => kept(body).slice(0, 1);
+
+  it('is held with its caption', () => {
+    expect(kept([short('a'), figure('f', { caption })])).toEqual([true, true]);
+  });
+
+  it('is held without one', () => {
+    expect(alone([short('a'), figure('f')])).toEqual([true]);
+  });
+
+  it('is let go where it fills the page, but not from its caption', () => {
+    const high = { image: tallJpeg, widthMm: 120 };
+    expect(kept([short('a'), figure('f', { ...high, caption })])).toEqual([true, false]);
+    expect(alone([short('a'), figure('f', high)])).toEqual([false]);
+  });
+
+  it('is not drawn along by a short line after it', () => {
+    expect(kept([figure('f', { caption }), short('a')])).toEqual([true, false]);
+    expect(kept([figure('f'), short('a')])).toEqual([false, true]);
   });
 });

@@ -5,7 +5,9 @@ import { blankDocument } from '#core/model/blank-document.ts';
 import { FORMAT_VERSION } from '#core/model/document.ts';
 import { idsIn } from '#core/model/new-id.ts';
 import { parseDocument } from '#core/model/parse-document.ts';
+import type { Picture } from '#core/model/picture.ts';
 import { arbitraryDocument } from '#tests/support/arbitrary-document.ts';
+import { figure, widePng } from '#tests/support/pictures.ts';
 
 const FROZEN = new URL('./frozen/', import.meta.url);
 
@@ -41,8 +43,28 @@ describe('parseDocument', () => {
       expect(parseDocument(frozen(version))).toMatchObject({ ok: true });
   });
 
-  it('reads version 1 as it was written', () => {
-    expect(parseDocument(frozen(1))).toEqual({ ok: true, document: frozen(1) });
+  it('reads version 1 as it was written, under the version of today', () => {
+    const document = { ...(frozen(1) as object), formatVersion: FORMAT_VERSION };
+    expect(parseDocument(frozen(1))).toEqual({ ok: true, document });
+  });
+
+  it('reads version 2 as it was written', () => {
+    expect(parseDocument(frozen(2))).toEqual({ ok: true, document: frozen(2) });
+  });
+
+  it.each([
+    ['no Base64', { data: 'iVBORw0KGgo=%' }, 'not-base64'],
+    ['another kind than it says', { mediaType: 'image/jpeg' }, 'not-a-picture'],
+    [
+      'more than a picture may hold',
+      { data: `iVBORw0KGgo${'A'.repeat(11_184_829)}` },
+      'picture-too-large',
+    ],
+    ['more points than memory', { widthPx: 30_000, heightPx: 30_000 }, 'picture-too-large'],
+  ])('refuses a picture of %s', (_, image, detail) => {
+    const body = [figure('f1', { image: { ...widePng, ...image } as Picture })];
+    const document = { ...blankDocument('party', 'cong-van'), body };
+    expect(parseDocument(document)).toMatchObject({ failure: { code: 'not-a-document', detail } });
   });
 
   it('refuses a newer format and says which', () => {

@@ -5,7 +5,9 @@ import type { OfficialDocument } from '#core/model/document.ts';
 import { standardFor } from '#core/standards/governing.ts';
 import { readAnyDocument } from '#main/documents/read-any-document.ts';
 import { writeDocx } from '#main/export/docx/write-docx.ts';
-import { letter, plan, TODAY } from '#tests/support/documents.ts';
+import { letter, paragraph, plan, TODAY } from '#tests/support/documents.ts';
+import { withPart } from '#tests/support/docx-parts.ts';
+import { figure, tallJpeg, widePng } from '#tests/support/pictures.ts';
 
 const read = (name: string, bytes: Uint8Array) => readAnyDocument(name, bytes, { today: TODAY });
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
@@ -139,5 +141,71 @@ describe('what is refused, each with its own word', () => {
       const result = await read('a.docx', whole.subarray(0, Math.floor(whole.length * share)));
       expect(result.ok ? 'read' : result.code).toMatch(/^(damaged|not-a-document)$/);
     }
+  });
+});
+
+describe('pictures', () => {
+  const body = [
+    ...plan().body,
+    figure('f1', { caption: [{ text: 'Hình 1. Sơ đồ' }], altText: 'Sơ đồ' }),
+    paragraph('z1', 'Đoạn giữa hai hình, đủ dài để là một câu.'),
+    figure('f2', { image: tallJpeg, widthMm: 45 }),
+    paragraph('z2', 'Đoạn cuối cùng của văn bản, sau hình thứ hai.'),
+  ];
+  const document = { ...plan(), body };
+
+  test('a file with pictures comes back without loss', async () => {
+    expect(await read('Kế hoạch.docx', await docx(document))).toMatchObject({
+      value: { document, understanding: { source: 'embedded' } },
+    });
+  });
+
+  test('stay where they stood when Word changed the words', async () => {
+    const changed = withPart(await docx(document), 'word/document.xml', (xml) =>
+      xml.replace('sau hình thứ hai', 'sau hình thứ nhì'),
+    );
+    const result = await read('Kế hoạch.docx', changed);
+    if (!result.ok) throw new Error(result.code);
+    const { document: again, understanding } = result.value;
+    expect(understanding).toEqual({
+      source: 'changed-elsewhere',
+      frameFound: true,
+      unplaced: [],
+    });
+    expect(again.body.slice(-4)).toMatchObject([
+      { kind: 'figure', image: widePng, altText: 'Sơ đồ', caption: [{ text: 'Hình 1. Sơ đồ' }] },
+      { kind: 'paragraph' },
+      { kind: 'figure', image: tallJpeg, widthMm: 45, caption: [] },
+      { kind: 'paragraph' },
+    ]);
+  });
+
+  test('that cannot be taken over are told', async () => {
+    const changed = withPart(await docx(document), 'word/_rels/document.xml.rels', (xml) =>
+      xml.replace('media/image1.jpg', 'media/image1.emf'),
+    );
+    const result = await read('Kế hoạch.docx', changed);
+    expect(result).toMatchObject({ value: { understanding: { lostPictures: 1 } } });
+  });
+
+  test('make no file empty that has no words', async () => {
+    const only = { ...plan(), body: [figure('f1')] };
+    const bare = withPart(await docx(only), 'word/document.xml', (xml) => {
+      const pictures = xml.match(/<w:p>(?:(?!<\/w:p>).)*<w:drawing>.*?<\/w:p>/s)?.[0] ?? '';
+      return xml.replace(/(?<=<w:body>).*(?=<\/w:body>)/s, pictures);
+    });
+    const result = await read('Ảnh.docx', bare);
+    expect(result).toMatchObject({ value: { document: { body: [{ kind: 'figure' }] } } });
+  });
+
+  test.each([
+    ['cut off', { data: widePng.data.slice(0, 80) }],
+    ['of another size than it says', { widthPx: 49 }],
+  ])('refuse a JSON with one that is %s', async (_what, image) => {
+    const damaged = { ...plan(), body: [figure('f1', { image: { ...widePng, ...image } })] };
+    expect(await read('Kế hoạch.json', json(damaged))).toEqual({
+      ok: false,
+      code: 'picture-damaged',
+    });
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compose } from '#core/compose/compose.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
@@ -12,6 +12,7 @@ import { arbitraryDocument } from '#tests/support/arbitrary-document.ts';
 import { HOSTILE_TEXTS } from '#tests/support/arbitrary-text.ts';
 import { letter, paragraph, plan } from '#tests/support/documents.ts';
 import { smallDocx, withPart } from '#tests/support/docx-parts.ts';
+import { drawPng, figure, pictureOf, tallJpeg, widePng } from '#tests/support/pictures.ts';
 
 function write(document: OfficialDocument): Promise<Uint8Array> {
   return writeDocx(compose(document, hd05), document);
@@ -215,4 +216,95 @@ describe('readDocx of bad files', () => {
       code: 'too-large',
     });
   }, 10_000);
+});
+
+describe('the pictures of a DOCX', () => {
+  const body = [
+    paragraph('p1', 'Trước hình.'),
+    figure('f1', { altText: 'Sơ đồ “1” <a & b>', caption: [{ text: 'Hình 1. Sơ đồ' }] }),
+    paragraph('p2', 'Giữa hai hình.'),
+    figure('f2', { image: tallJpeg, widthMm: 45 }),
+  ];
+  const document = { ...letter(), body };
+  const exchanged = pictureOf(drawPng(3, 2, () => [1, 2, 3]));
+
+  /** The file with the bytes of its first picture changed. */
+  async function repainted(bytes: Uint8Array): Promise<Uint8Array> {
+    const parts = unzipSync(await write(document));
+    return zipSync({ ...parts, 'word/media/image1.png': bytes });
+  }
+
+  it('stand once in the file', async () => {
+    const parts = unzipSync(await write(document));
+    const media = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
+    expect(media).toHaveLength(2);
+    const model = Buffer.from(parts['customXml/item1.xml'] ?? []).toString();
+    const stored = Buffer.from(/>([\w+/=]+)<\/model>/.exec(model)?.[1] ?? '', 'base64').toString();
+    expect(stored).toContain('"id":"f1","image":null');
+    expect(stored).not.toContain(widePng.data);
+  });
+
+  it('are told with their words and widths', async () => {
+    const reading = await readDocx(await write(document));
+    const pictures = reading.ok && reading.paragraphs.flatMap((each) => each.pictures ?? []);
+    expect(pictures).toEqual([
+      { image: widePng, widthMm: 80, altText: 'Sơ đồ “1” <a & b>' },
+      { image: tallJpeg, widthMm: 45, altText: '' },
+    ]);
+  });
+
+  it('are those that another program put in their places', async () => {
+    const reading = await readDocx(await repainted(Buffer.from(exchanged.data, 'base64')));
+    expect(reading).toMatchObject({ ok: true, unchanged: true });
+    const figures = reading.ok
+      ? reading.embedded?.body.filter(({ kind }) => kind === 'figure')
+      : [];
+    expect(figures).toMatchObject([{ image: exchanged }, { image: tallJpeg }]);
+  });
+
+  it('make the model void where one of them is damaged', async () => {
+    const whole = Buffer.from(widePng.data, 'base64');
+    const reading = await readDocx(await repainted(whole.subarray(0, 60)));
+    expect(reading).toMatchObject({ ok: true, embedded: null, unchanged: false });
+    const [first] = reading.ok ? reading.paragraphs.flatMap((each) => each.pictures ?? []) : [];
+    expect(first?.image).toBeNull();
+  });
+
+  it('count for the fingerprint: one that was taken out changes the file', async () => {
+    const without = withPart(await write(document), 'word/document.xml', (xml) =>
+      xml.replace(/<w:drawing>.*?<\/w:drawing>/s, ''),
+    );
+    expect(await readDocx(without)).toMatchObject({ ok: true, unchanged: false });
+  });
+
+  it('are never fetched from outside the package', async () => {
+    const outside = withPart(await write(document), 'word/_rels/document.xml.rels', (xml) =>
+      xml.replace(
+        /Target="media\/image1.png"/,
+        'TargetMode="External" Target="file:///etc/passwd"',
+      ),
+    );
+    const reading = await readDocx(outside);
+    const [first] = reading.ok ? reading.paragraphs.flatMap((each) => each.pictures ?? []) : [];
+    expect(first?.image).toBeNull();
+  });
+
+  it('are seen in the older markup, in text boxes, and once where there are two renderings', async () => {
+    const blip = '<a:blip xmlns:a="a" xmlns:r="r" r:embed="rId9"/>';
+    const drawing = `<w:drawing>${blip}</w:drawing>`;
+    const older = '<w:pict><v:imagedata xmlns:v="v" xmlns:r="r" r:id="rId9"/></w:pict>';
+    const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+    const run = (content: string) => `<w:p><w:r>${content}</w:r></w:p>`;
+    const both = `<mc:AlternateContent ${mc}><mc:Choice>${drawing}</mc:Choice><mc:Fallback>${older}</mc:Fallback></mc:AlternateContent>`;
+    const reading = await readDocx(
+      smallDocx(
+        run(older) +
+          run(both) +
+          run(`<w:pict><w:txbxContent>${run(drawing)}</w:txbxContent></w:pict>`) +
+          `<w:p><w:del><w:r>${drawing}</w:r></w:del></w:p>`,
+      ),
+    );
+    const counts = reading.ok && reading.paragraphs.map(({ pictures }) => pictures?.length ?? 0);
+    expect(counts).toEqual([1, 1, 0, 1, 0]);
+  });
 });

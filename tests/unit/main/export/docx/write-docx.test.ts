@@ -8,6 +8,7 @@ import { arbitraryDocument } from '#tests/support/arbitrary-document.ts';
 import { item, letter, plan } from '#tests/support/documents.ts';
 import { partOf } from '#tests/support/docx-parts.ts';
 import { schemaFaults } from '#tests/support/ooxml-schema.ts';
+import { figure, tallJpeg } from '#tests/support/pictures.ts';
 
 const SCHEMA_TIMEOUT = 30_000;
 
@@ -35,7 +36,11 @@ function fullPlan(): OfficialDocument {
       ...base.body,
       { kind: 'page-break', id: 'pb1' },
       table,
+      figure('f1', { altText: 'Sơ đồ', caption: [{ text: 'Hình 1.' }] }),
       { ...table, id: 't2' },
+      figure('f2', { image: tallJpeg, align: 'left' }),
+      { kind: 'page-break', id: 'pb2' },
+      figure('f3'),
       { ...item('ch1', 'chapter', 'QUY ĐỊNH CHUNG'), title: true },
       item('ar1', 'article', 'Phạm vi'),
     ],
