@@ -7,6 +7,8 @@ export type Console = {
   /** The moment, for what is written with its time. */
   readonly now: () => Date;
   readonly version: string;
+  /** Who runs the program, as the system calls them; empty where it does not say. */
+  readonly user: string;
   /** The built program of `check`'s threads; null where there is none, as in tests. */
   readonly checkWorker: URL | null;
 };

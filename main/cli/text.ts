@@ -17,11 +17,15 @@ Cách dùng:
       --dictionary đọc những từ không coi là sai chính tả, mỗi từ một dòng.
       --fix sửa những lỗi sửa được chắc chắn vào một bản sao; --in-place sửa vào chính tệp.
   van-thu export TỆP [--docx ĐÍCH] [--pdf ĐÍCH] [--profile TỆP]
-                 [--draft | --for-signing [--report ĐÍCH] [--dictionary TỆP]]
+                 [--draft | --for-signing [--report ĐÍCH] [--dictionary TỆP]
+                  [--accept QUY-TẮC[@CHỖ]="lý do" …] [--by TÊN]]
       Xuất văn bản ra DOCX, PDF hoặc cả hai.
       --profile theo tùy chọn của cơ quan; --draft in dấu “Dự thảo lần n”; tệp nguồn giữ nguyên.
       --for-signing xuất để ký: từ chối khi còn lỗi; các tệp được đọc lại, đối chiếu từng chữ
       với văn bản rồi mới ghi. --report ghi báo cáo xuất (.json, hoặc .pdf một trang; nhiều lần).
+      --accept để một lỗi được qua vì lý do đã ghi (mỗi lần một lỗi; CHỖ như khi bị từ chối đã
+      liệt kê, cần khi quy tắc ấy có nhiều lỗi); --by ghi người quyết định, không có thì lấy tên
+      người dùng máy. Lý do, người và thời điểm đều vào báo cáo xuất.
   van-thu new MẪU [--set trường=giá trị …] [--profile TỆP] [--sample] -o ĐÍCH
       Tạo văn bản mới từ mẫu. ĐÍCH có đuôi .docx, .pdf hoặc .json.
       --profile đọc thông tin cơ quan từ tệp JSON; --sample điền sẵn nội dung minh họa.
@@ -61,6 +65,22 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
   sameTarget: (path: string) => `“${path}” được chọn làm đích hai lần.`,
   notForSigning: (count: number) =>
     `Chưa xuất để ký: còn ${count} lỗi phải sửa. Không ghi tệp nào.`,
+  howToAccept: 'Lỗi nào có lý do để giữ nguyên thì thêm:',
+  acceptOption: (name: string) => `  --accept ${name}="lý do"`,
+  accepted: (message: string, reason: string, by: string) =>
+    `Bỏ qua có lý do: ${message} – ${reason} (${by})`,
+  acceptNeedsSigning: '--accept và --by chỉ dùng cùng với --for-signing.',
+  byNeedsAccept: '--by chỉ dùng cùng với --accept.',
+  badAcceptance: (written: string) =>
+    `“--accept ${written}” phải có dạng QUY-TẮC=lý do hoặc QUY-TẮC@CHỖ=lý do.`,
+  unknownRule: (rule: string) => `Không có quy tắc “${rule}”.`,
+  noReason: (name: string) => `“--accept ${name}” chưa ghi lý do.`,
+  longReason: (name: string, most: number) => `Lý do của “--accept ${name}” dài quá ${most} ký tự.`,
+  needsName: 'Chưa biết ai quyết định bỏ qua: thêm --by TÊN.',
+  notStanding: (name: string) => `Không có lỗi nào ứng với “--accept ${name}”.`,
+  whichOne: (name: string) => `“--accept ${name}” ứng với nhiều lỗi; hãy ghi rõ một chỗ:`,
+  acceptedTwice: (name: string) => `“--accept ${name}” chỉ lỗi đã được bỏ qua rồi.`,
+  cannotAccept: (name: string) => `“--accept ${name}”: điểm này phải sửa, không bỏ qua được.`,
   readBack: 'Đã đọc lại và đối chiếu: các tệp khớp từng chữ với văn bản.',
   inPlaceNeedsFix: '--in-place chỉ dùng cùng với --fix.',
   jsonOrSarif: 'Chỉ chọn một trong hai: --json hoặc --sarif.',

@@ -1,6 +1,16 @@
+import { userInfo } from 'node:os';
 import { version as packageVersion } from '../../package.json' with { type: 'json' };
 import { localToday } from './local-today.ts';
 import { runProgram } from './program.ts';
+
+/** The system may not know whoever runs it, as in a container. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}
 
 // Whoever reads our lines may stop reading (`… | head`); then there is nothing left to say.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,5 +24,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   today: localToday(new Date()),
   now: () => new Date(),
   version: packageVersion,
+  user: userName(),
   checkWorker: new URL(/* @vite-ignore */ './check-worker.js', import.meta.url),
 });

@@ -10,6 +10,7 @@ export async function runCli(args: readonly string[], today = '2026-11-16') {
     today,
     now: () => new Date(`${today}T02:00:00.000Z`),
     version: '0.0.0',
+    user: 'an.nv',
     checkWorker: null,
   });
   return { code, out, error };

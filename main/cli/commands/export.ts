@@ -1,7 +1,9 @@
 import { extname, resolve } from 'node:path';
+import { admissibleText } from '#core/model/text.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { withDraftMark } from '#core/signing/draft-mark.ts';
 import type { SigningTargets } from '#main/export/signing-files.ts';
+import { type Acceptance, readAcceptances } from '../accepting.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command, Console } from '../console.ts';
 import { exportForSigning } from '../export-for-signing.ts';
@@ -20,6 +22,8 @@ const options = {
   draft: { type: 'boolean' },
   'for-signing': { type: 'boolean' },
   report: { type: 'string', multiple: true },
+  accept: { type: 'string', multiple: true },
+  by: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof readArguments<typeof options>>['values'];
@@ -43,6 +47,19 @@ function targetsOf({ docx, pdf, report = [], ...values }: Values): SigningTarget
     report: reportOf(report, '.json'),
     reportPage: reportOf(report, '.pdf'),
   };
+}
+
+/** What is let pass, and who says so. */
+function acceptingOf({ accept = [], by, ...values }: Values, user: string) {
+  const isAsked = accept.length > 0 || by !== undefined;
+  if (isAsked && !values['for-signing']) throw new UsageError(text.acceptNeedsSigning);
+  if (by !== undefined && accept.length === 0) throw new UsageError(text.byNeedsAccept);
+  const acceptances: readonly Acceptance[] = readAcceptances(accept);
+  const name = admissibleText(by ?? user)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (acceptances.length > 0 && name === '') throw new UsageError(text.needsName);
+  return { acceptances, by: name };
 }
 
 function refuseTwice(source: string, targets: SigningTargets): void {
@@ -78,12 +95,13 @@ export const exportDocument: Command = {
     if (others.length > 0) throw new UsageError(text.needsOneFile);
     const targets = targetsOf(values);
     refuseTwice(source, targets);
+    const accepting = acceptingOf(values, console.user);
     const office = await officeOf(values.profile);
     const { document, understanding } = await readInput(source, console.today);
     if (understanding.source === 'changed-elsewhere') console.error(text.changedElsewhere);
     if (values['for-signing']) {
       const dictionary = await readDictionary(values.dictionary);
-      const given = { file: source, document, office, dictionary };
+      const given = { file: source, document, office, dictionary, ...accepting };
       return exportForSigning(given, targets, console);
     }
     const written = values.draft ? withDraftMark(document) : document;
