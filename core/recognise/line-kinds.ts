@@ -158,7 +158,9 @@ export function isName(text: string): boolean {
   if (words.length < 2 || words.length > 7) return false;
   if (!words.every((word) => NAME_WORD.test(word))) return false;
   if (!isCapitals(text.replace(HONORIFIC, ''))) return true;
-  return !namesPosition(text) && FAMILY_NAMES.has(folded(words[0] ?? ''));
+  // Danh is a family of the South, and a word of lists.
+  if (namesPosition(text) || /^DANH (?:SÁCH|MỤC)(?![\p{L}])/u.test(text)) return false;
+  return FAMILY_NAMES.has(folded(words[0] ?? ''));
 }
 
 /** Whether a line can stand in a signature block. */

@@ -5,9 +5,9 @@ import type { NewId } from '#core/model/new-id.ts';
 import { plainText } from '#core/model/text.ts';
 import type { Standard } from '#core/standards/standard.ts';
 import { isCapitals } from '#core/text/words.ts';
+import { annexHeads, isReference } from './annex-heads.ts';
 import { parseLabel } from './body-label.ts';
 import { fieldText, type Line, sliceLine } from './line.ts';
-import { isAnnexLabel } from './line-kinds.ts';
 import { withOwnLabels } from './numbering.ts';
 import { readBody } from './read-body.ts';
 import { letters } from './vocabulary.ts';
@@ -15,15 +15,19 @@ import { letters } from './vocabulary.ts';
 const LABEL = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2}))?\s*[.:–-]?\s*/u;
 
 const MOST_ANNEXES = 60;
+const MOST_TITLE_LINES = 4;
 
 /** Whether the label is the one that its place gives: then it is not kept as words. */
 function isRegular(number: string | undefined, index: number, count: number): boolean {
   return count === 1 ? number === undefined : number === romanNumeral(index + 1);
 }
 
+/** What stands over the line `(Kèm theo …)`, or else the lines in capitals. */
 function titleOf(lines: readonly Line[]): readonly Line[] {
+  const reference = lines.slice(0, MOST_TITLE_LINES + 1).findIndex(isReference);
+  if (reference >= 0) return lines.slice(0, reference);
   const title: Line[] = [];
-  for (const line of lines.slice(0, 4)) {
+  for (const line of lines.slice(0, MOST_TITLE_LINES)) {
     const isMore =
       isCapitals(line.text) && parseLabel(line.text) === null && line.text.length <= 200;
     if (!isMore || line.source.cell) break;
@@ -52,20 +56,19 @@ function readAnnex(
   return { id, title: text, body: withOwnLabels(body, items, numbering) };
 }
 
-/** The annexes of a document, from the first line that is headed `Phụ lục` on. */
+/** The annexes of a document, the first from the first line on. */
 export function readAnnexes(
   lines: readonly Line[],
   numbering: Numbering,
   newId: NewId,
 ): readonly Annex[] {
-  const annexes: Line[][] = [];
-  for (const line of lines) {
-    const opens = isAnnexLabel(line.text) && annexes.length < MOST_ANNEXES;
-    if (opens || annexes.length === 0) annexes.push([line]);
-    else annexes.at(-1)?.push(line);
-  }
-  const count = annexes.length;
-  return annexes.map((each, index) => readAnnex(each, { index, count }, numbering, newId));
+  if (lines.length === 0) return [];
+  const later = annexHeads(lines, 0, 'without-lists').filter((head) => head > 0);
+  const heads = [0, ...later.slice(0, MOST_ANNEXES - 1)];
+  const place = { count: heads.length };
+  return heads.map((head, index) =>
+    readAnnex(lines.slice(head, heads[index + 1]), { index, ...place }, numbering, newId),
+  );
 }
 
 /** The annexes without the line `(Kèm theo …)` where it says what the page prints there anyway. */

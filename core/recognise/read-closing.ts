@@ -3,11 +3,11 @@ import type { FramePart } from '#core/model/frame-part.ts';
 import type { NewId } from '#core/model/new-id.ts';
 import { LETTER, pattern } from '#core/text/letter-classes.ts';
 import { isCapitals } from '#core/text/words.ts';
+import { annexHeads } from './annex-heads.ts';
 import { columnsOf, fieldText, type Line, sliceLine } from './line.ts';
 import {
   afterRecipientsLabel,
   authorityOf,
-  isAnnexLabel,
   isName,
   isPosition,
   isSignedMark,
@@ -31,6 +31,8 @@ export type ClosingReading = {
 
 /** A closing without nơi nhận stands within so many lines of the end. */
 const NEAR_END = 14;
+/** Headings that look like an annex's; more of them no text has before its closing. */
+const MOST_HEADS = 12;
 const LONGEST_CONTACT = 300;
 const DASHED = /^[-–—+•]/;
 
@@ -75,9 +77,9 @@ function signatureAtEnd(lines: readonly Line[], from: number, end: number): numb
   return end;
 }
 
-function annexStart(lines: readonly Line[], from: number): number {
-  const index = lines.findIndex((line, at) => at >= from && isAnnexLabel(line.text));
-  return index < 0 ? lines.length : index;
+/** Where the text before an annex can end, the end of all lines included. */
+function ends(lines: readonly Line[], from: number): readonly number[] {
+  return [...annexHeads(lines, from, 'with-lists').slice(0, MOST_HEADS), lines.length];
 }
 
 function zoneOf(
@@ -86,13 +88,15 @@ function zoneOf(
 ): { readonly start: number; readonly end: number } {
   const label = lines.findIndex((line, at) => at >= from && anyColumn(line, isLabel));
   if (label >= 0) {
-    const end = annexStart(lines, label);
+    const [end = lines.length] = ends(lines, label);
     return { start: signatureAbove(lines, from, label), end };
   }
-  const end = annexStart(lines, from);
-  const start = signatureAtEnd(lines, from, end);
-  // Without a closing an annex is only a heading of the text.
-  return start < end ? { start, end } : { start: lines.length, end: lines.length };
+  // What no closing stands before is no annex but a heading of the text.
+  for (const end of ends(lines, from)) {
+    const start = signatureAtEnd(lines, from, end);
+    if (start < end) return { start, end };
+  }
+  return { start: lines.length, end: lines.length };
 }
 
 function isLabel(line: Line): boolean {
