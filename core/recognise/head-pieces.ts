@@ -96,6 +96,30 @@ function withOneTitle(pieces: readonly HeadPiece[]): readonly HeadPiece[] {
   );
 }
 
+type TypePiece = Extract<HeadPiece, { readonly kind: 'type' }>;
+
+const isLed = ({ type, line }: TypePiece) => type.length < line.text.length;
+
+/**
+ * Names of types that are none here: the end of the issuer's name above a number that says
+ * otherwise (`BAN QUẢN LÝ` over `DỰ ÁN ĐẦU TƯ`), and the first words of the subject below the type.
+ */
+function withOneType(pieces: readonly HeadPiece[]): readonly HeadPiece[] {
+  const at = pieces.findIndex(({ kind }) => kind === 'number');
+  const number = pieces[at];
+  const coded = number?.kind === 'number' ? number.number.type : null;
+  const isOwner = (piece: TypePiece, index: number) =>
+    index < at && isLed(piece) && coded !== null && piece.type.type !== coded;
+  const main = pieces.findIndex((piece, index) => piece.kind === 'type' && !isOwner(piece, index));
+  return pieces.map((piece, index): HeadPiece => {
+    if (piece.kind !== 'type' || index === main) return piece;
+    const isSubject = main >= 0 && index > main && (isLed(piece) || index === main + 1);
+    if (!isSubject && !isOwner(piece, index)) return piece;
+    const { line } = piece;
+    return { line, index: piece.index, kind: isCapitals(line.text) ? 'capitals' : 'text' };
+  });
+}
+
 /** The lines from the top that may belong to the header, columns taken apart. */
 export function headPieces(lines: readonly Line[]): readonly HeadPiece[] {
   const pieces: HeadPiece[] = [];
@@ -104,5 +128,5 @@ export function headPieces(lines: readonly Line[]): readonly HeadPiece[] {
     if (!own.some(isTold) && isBody(line)) break;
     pieces.push(...own);
   }
-  return withOneTitle(withOneStar(pieces));
+  return withOneType(withOneTitle(withOneStar(pieces)));
 }

@@ -5,6 +5,10 @@ import { startsAsBody } from './vocabulary.ts';
 const MOST_NAME_LINES = 6;
 const COMMITTEE = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ]\s|^(?:TRUNG ƯƠNG|ĐẢNG BỘ)\s/u;
 
+/** What is no body's whole name: the rest stands on the next line. */
+const BARE =
+  /^(?:CHI BỘ|CHI ĐOÀN|ĐẢNG BỘ|ĐẢNG [ỦU][YỶ]|BAN (?:CHẤP HÀNH|CHỈ ĐẠO|QUẢN LÝ|THƯỜNG VỤ|THƯỜNG TRỰC)|VĂN PHÒNG|CÔNG ĐOÀN|HỘI ĐỒNG(?: NHÂN DÂN)?|[ỦU][YỶ] BAN(?: NHÂN DÂN)?|TRUNG TÂM|PHÒNG|SỞ)$/u;
+
 function isOpen(text: string): boolean {
   return /(?:,|-|\sVÀ|\sCỦA|\sCÁC)$/u.test(text);
 }
@@ -28,7 +32,10 @@ export function namesOf(lines: readonly Line[]): {
     const before = last?.at(-1);
     const goesOn =
       before !== undefined &&
-      (!startsAsBody(line.text) || isOpen(before.text) || isOrganOf(before.text, line.text)) &&
+      (!startsAsBody(line.text) ||
+        isOpen(before.text) ||
+        (names.length === 1 && BARE.test(before.text)) ||
+        isOrganOf(before.text, line.text)) &&
       !(isLaidOut(line) && isAll(line, 'bold') !== isAll(before, 'bold'));
     if (last && goesOn) last.push(line);
     else names.push([line]);

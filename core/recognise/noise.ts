@@ -16,8 +16,9 @@ export type Noise = {
 const NUMBERED = /^(?:trang|tr\.) ?\d{1,3}(?: ?\/ ?\d{1,3})?$|^[-–—] ?\d{1,3} ?[-–—]$/iu;
 /** `2` or `2/3`: a page's number only where the one before came a page earlier. */
 const BARE = /^(\d{1,3})(?: ?\/ ?\d{1,3})?$/;
-/** Fewer letters than this make no page. */
+/** Fewer letters than this make no page; after a page's number one that stands apart needs less. */
 const SHORTEST_PAGE = 500;
+const SHORTEST_NEXT = 200;
 
 /** The spaces at the ends of the lines of a source, which plain text often has and no document keeps. */
 export function spaceNoise(paragraphs: readonly StyledParagraph[]): readonly Noise[] {
@@ -50,11 +51,13 @@ export function withoutPageNumbers(lines: readonly Line[]): {
   let page = 1;
   let length = 0;
   let hasGap = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const isApart = line.blanksBefore > 0 && (lines[index + 1]?.blanksBefore ?? 1) > 0;
+    const shortest = isApart && numbers.length > 0 ? SHORTEST_NEXT : SHORTEST_PAGE;
     const number = Number(BARE.exec(line.text)?.[1] ?? 0);
     const isNext = number > 0 && (number === page || number === page + 1);
     const isOwn = line.source.cell === null && line.source.label === null;
-    if (isOwn && (NUMBERED.test(line.text) || (isNext && length >= SHORTEST_PAGE))) {
+    if (isOwn && (NUMBERED.test(line.text) || (isNext && length >= shortest))) {
       numbers.push(line);
       page = isNext ? number : page;
       length = 0;

@@ -16,6 +16,9 @@ type Entry = { readonly line: Line; readonly label: Label | null };
 
 const BASIS =
   /^(?:[-–—]\s{0,4})?(?:căn cứ|theo đề nghị|theo đề xuất|xét đề nghị|xét tờ trình|xét)\s/iu;
+/** What goes on with a list of grounds, though it does not begin as one. */
+const MORE_BASIS = /^(?:trên cơ sở|thực hiện|theo|sau khi|để|nhằm)\s/iu;
+const DASH = /^[-–—]\s{0,4}/;
 const WIDE: ReadonlySet<Level> = new Set(['part', 'chapter', 'section', 'subsection']);
 /** From the widest in; an item belongs to the last wider one before it. */
 const DEPTH: Readonly<Record<Level, number>> = {
@@ -33,6 +36,8 @@ const DEPTH: Readonly<Record<Level, number>> = {
   plus: 11,
 };
 const LONGEST_TITLE = 250;
+/** Lines in capitals above the grounds: who decides, and at which meeting. */
+const MOST_ABOVE = 6;
 const FARTHEST_SIBLING = 12;
 
 function numberIn(label: Label): number {
@@ -64,18 +69,26 @@ function labelled(lines: readonly Line[]): readonly Entry[] {
   });
 }
 
+/** Whether `text` goes on with a list of grounds whose last is `before`. */
+function goesOnBasis(text: string, before: string): boolean {
+  if (!/;$/.test(before)) return false;
+  const isDashed = DASH.test(text) && DASH.test(before);
+  return isDashed || (MORE_BASIS.test(text) && /[;,]$/.test(text));
+}
+
 /**
  * Căn cứ: lines at the top that begin as grounds do and end as parts of one sentence; the
  * issuer's name in capitals may stand above them.
  */
 function basisRange(entries: readonly Entry[]): { readonly from: number; readonly to: number } {
-  const from = entries.slice(0, 3).findIndex(({ line }) => !isCapitals(line.text));
+  const from = entries.slice(0, MOST_ABOVE).findIndex(({ line }) => !isCapitals(line.text));
   let to = Math.max(from, 0);
   for (const { line } of entries.slice(to)) {
+    const before = to > from ? (entries[to - 1]?.line.text ?? '') : '';
     const next = entries[to + 1]?.line.text ?? '';
     const isListed =
       /;$/.test(line.text) || (/[,.]$/.test(line.text) && (to > from || BASIS.test(next)));
-    if (!BASIS.test(line.text) || !isListed) break;
+    if (!isListed || !(BASIS.test(line.text) || goesOnBasis(line.text, before))) break;
     to += 1;
   }
   return { from, to };

@@ -12,8 +12,15 @@ export type TypeLine = {
 const CAPITAL_NAMES = TYPE_NAMES.map(([name, type]) => ({ name: name.toUpperCase(), type }));
 const OWN_NAMES = new Set(TYPE_NAMES.map(([name]) => name));
 
+/** What several bodies issue together says so after its name: `KẾ HOẠCH LIÊN TỊCH`. */
+const JOINT = /^ +(?:liên tịch|liên ngành)(?=$|[\s:.])/iu;
+
 function bare(text: string): string {
   return text.replace(/[\s:.]+$/, '').replace(/\s+/g, ' ');
+}
+
+function jointLength(text: string): number {
+  return JOINT.exec(text)?.[0].length ?? 0;
 }
 
 /** Reads `KẾ HOẠCH`, `Kế hoạch` alone, or `KẾ HOẠCH TUYÊN TRUYỀN …`; null for any other line. */
@@ -23,7 +30,11 @@ export function readTypeLine(text: string): TypeLine | null {
   if (OWN_NAMES.has(name)) return { type: typeNamed(name) ?? 'khac', length: text.length };
   if (name === 'điều lệ đảng') return { type: 'dieu-le', length: text.length };
   if (name === 'cương lĩnh chính trị') return { type: 'cuong-linh', length: text.length };
+  const joint = TYPE_NAMES.find(([each]) => name.startsWith(`${each} `));
+  if (joint?.[1] && jointLength(name.slice(joint[0].length)) === name.length - joint[0].length)
+    return { type: joint[1], length: text.length };
   const led = CAPITAL_NAMES.find((each) => text.startsWith(`${each.name} `));
   if (!led?.type || !isCapitals(led.name)) return null;
-  return { type: led.type, length: led.name.length };
+  const { length } = led.name;
+  return { type: led.type, length: length + jointLength(text.slice(length)) };
 }

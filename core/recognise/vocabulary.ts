@@ -13,16 +13,24 @@ function startsWithAny(words: readonly string[]): (text: string) => boolean {
   return (text) => pattern.test(letters(text.slice(0, 80)));
 }
 
-/** Whether a name begins as names of bodies do; a line that does not goes on with the one before. */
-export const startsAsBody = startsWithAny(
+const hasBodyWord = startsWithAny(
   (
     'dang bo|dang uy|tinh uy|thanh uy|quan uy|huyen uy|thi uy|quan uy trung uong|ban|tieu ban|van phong|' +
     'uy ban|ubnd|ubkt|hdnd|hoi dong|hoi|lien hiep|lien doan|lien minh|cong doan|doan|mat tran|chi bo|' +
     'dai hoi|bo|so|cuc|chi cuc|tong cuc|vu|vien|hoc vien|truong|trung tam|phong|thanh tra|toa an|cong ty|' +
     'tong cong ty|tap doan|ngan hang|kho bac|bao hiem|benh vien|bao|dai phat thanh|cong an|bo chi huy|' +
-    'bo tu lenh|quan khu|quoc hoi|chinh phu|thu tuong chinh phu|chu tich nuoc|co quan|to cong tac|chi nhanh'
+    'bo tu lenh|quan khu|quoc hoi|chinh phu|thu tuong chinh phu|chu tich nuoc|co quan|to(?! chuc| truong)|chi doan|chi nhanh'
   ).split('|'),
 );
+
+/** What reads like the beginning of a body's name where the tones, or the words after it, are not seen. */
+const NO_BODY =
+  /^(?:ban hành|bổ|bỏ|bố trí|phòng,? chống|phòng ngừa|hội (?:nghị|thảo|thi|nhập)|đoàn kết|số(?= ?\d)|báo cáo|trường hợp)(?!\p{L})/iu;
+
+/** Whether a name begins as names of bodies do; a line that does not goes on with the one before. */
+export function startsAsBody(text: string): boolean {
+  return hasBodyWord(text) && !NO_BODY.test(text);
+}
 
 /** Whether a line in capitals begins as the position of a signer does. */
 export const startsAsPosition = startsWithAny(

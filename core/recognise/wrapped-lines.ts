@@ -26,6 +26,11 @@ function isHeading(line: Line): boolean {
   return line.text === line.text.toUpperCase();
 }
 
+/** Whether a line begins in the middle of a sentence: by a small letter, and not by a figure. */
+function startsInside(text: string): boolean {
+  return startsSmall(text) && !/^\d/.test(text);
+}
+
 /** Whether `line` goes on with the sentence of `before`, broken off at the end of a line. */
 function goesOn(before: Line, line: Line, width: number | null): boolean {
   if (Math.max(before.text.length, line.text.length) > LONGEST_LINE) return false;
@@ -34,7 +39,7 @@ function goesOn(before: Line, line: Line, width: number | null): boolean {
   if (line.blanksBefore > 1) return false;
   const isFull = width !== null && before.text.length >= width * WRAP.share;
   if (line.blanksBefore === 1) return isFull && !ends(before.text) && startsSmall(line.text);
-  if (!ends(before.text) && startsSmall(line.text)) return true;
+  if (!ends(before.text) && startsInside(line.text)) return true;
   if (!isFull) return false;
   const isIndented = line.column > before.column && line.column > 0;
   return !isIndented && !/[.;:!?…]$/.test(before.text);

@@ -31,6 +31,17 @@ describe('what no document keeps', () => {
     },
   );
 
+  it('holds the number of a short page that stands apart after another', () => {
+    const [page, short] = [PAGE.trimEnd(), PAGE.slice(0, 300).trimEnd()];
+    expect(recognised(`${page}\n\n2\n\n${short}\n\n3\n\nHết.`).noise).toEqual([
+      { line: 3, kind: 'page-number', text: '2' },
+      { line: 7, kind: 'page-number', text: '3' },
+    ]);
+    expect(recognised(`${page}\n\n2\n\n${short}\n3\nHết.`).noise).toEqual([
+      { line: 3, kind: 'page-number', text: '2' },
+    ]);
+  });
+
   it.each(['1\nXã A\n2\nXã B\n3\nXã C', 'Tổng số\n2', `${PAGE}\n7\nHết.`, '27/4\nHết.'])(
     'leaves figures of the text: %#',
     (text) => {

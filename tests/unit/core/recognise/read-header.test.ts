@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '#core/recognise/line.ts';
+import { paragraphsOfText } from '#core/recognise/paragraphs-of-text.ts';
+import { readHeader } from '#core/recognise/read-header.ts';
+
+const DATE = 'Huế, ngày 05 tháng 02 năm 2026';
+
+function read(text: string) {
+  const { found, type } = readHeader(linesOf(paragraphsOfText(text)));
+  const text_ = (part: 'parent' | 'issuer' | 'subject') => found.get(part)?.text ?? '';
+  return [type, text_('parent'), text_('issuer'), text_('subject')];
+}
+
+describe('a subject that begins like a type', () => {
+  it.each([
+    'KẾT LUẬN CỦA GIÁM ĐỐC TẠI CUỘC HỌP',
+    'KẾT LUẬN của Giám đốc tại cuộc họp',
+    'CHƯƠNG TRÌNH làm việc tháng 5',
+    'BAN HÀNH QUY CHẾ LÀM VIỆC',
+    'BỔ SUNG DANH MỤC THỦ TỤC',
+    'PHÒNG, CHỐNG BÃO LỤT',
+  ])('%s', (subject) => {
+    const text = `SỞ Y TẾ\nSố: 7/TB-SYT\n${DATE}\nTHÔNG BÁO\n${subject}\n\nNgày 04/02/2026, Sở họp.`;
+    expect(read(text)).toEqual(['thong-bao', '', 'SỞ Y TẾ', subject]);
+  });
+
+  it('may have the type on a line of its own', () => {
+    const text = `SỞ Y TẾ\nSố: 7/TB-SYT\n${DATE}\nTHÔNG BÁO\nKẾT LUẬN\ncủa Giám đốc\n\nSở họp.`;
+    expect(read(text)).toEqual(['thong-bao', '', 'SỞ Y TẾ', 'KẾT LUẬN của Giám đốc']);
+  });
+});
+
+describe('names of bodies over several lines', () => {
+  it.each([
+    [
+      'UBND TỈNH\nBAN QUẢN LÝ\nDỰ ÁN ĐẦU TƯ\nSố: 9/BQLDA-KT',
+      'UBND TỈNH',
+      'BAN QUẢN LÝ\nDỰ ÁN ĐẦU TƯ',
+    ],
+    ['CHI BỘ\nTRƯỜNG TIỂU HỌC SỐ 2\nSố 9-CV/CB', '', 'CHI BỘ\nTRƯỜNG TIỂU HỌC SỐ 2'],
+    ['VĂN PHÒNG\nHỘI ĐỒNG NHÂN DÂN XÃ\nSố: 9/VP-TH', '', 'VĂN PHÒNG\nHỘI ĐỒNG NHÂN DÂN XÃ'],
+    ['TỈNH ỦY HUẾ\nVĂN PHÒNG\nSố 9-CV/VPTU', 'TỈNH ỦY HUẾ', 'VĂN PHÒNG'],
+    ['TRƯỜNG THCS SỐ 1\nTỔ NGỮ VĂN\nSố: 9/TNV', 'TRƯỜNG THCS SỐ 1', 'TỔ NGỮ VĂN'],
+  ])('%#', (text, parent, issuer) => {
+    expect(read(`${text}\n${DATE}`).slice(1, 3)).toEqual([parent, issuer]);
+  });
+
+  it('leave the type above a number that says the same', () => {
+    const text = `SỞ Y TẾ\nKẾ HOẠCH TUYÊN TRUYỀN\nSố: 9/KH-SYT\n${DATE}`;
+    expect(read(text)[0]).toBe('ke-hoach');
+  });
+});
