@@ -158,7 +158,8 @@ export function Recipients() {
 function Typist() {
   const { document, standard } = useSheet();
   const { typist, copies } = document.marks;
-  const [before, after] = standard.wording.typistCopies.value.split('{typist}');
+  const form = standard.wording.typistCopies.value.replace('{n}', String(copies));
+  const [before, after] = form.split('{typist}');
   if (typist === '') return null;
   return (
     <Part part="typist" look="typist">
@@ -169,7 +170,7 @@ function Typist() {
         shown={typist}
         edits={setting(['marks', 'typist'])}
       />
-      {copies !== null && <Fixed>{after?.replace('{n}', String(copies))}</Fixed>}
+      {copies !== null && <Fixed>{after}</Fixed>}
     </Part>
   );
 }

@@ -21,12 +21,14 @@ function groupOf({ path }: OwnFigure): FigureGroup['id'] {
 
 /**
  * The figures that an office may set, in groups, of which the names hold every word of `query`, with
- * or without its marks. Empty groups are left out.
+ * or without its marks; `isKept` says which are shown whatever is asked for. Empty groups are left
+ * out.
  */
 export function findOwnFigures(
   standard: Standard,
   overrides: StandardOverrides,
   query: string,
+  isKept: (path: string) => boolean = () => false,
 ): readonly FigureGroup[] {
   const asked = folded(query)
     .split(/\s+/u)
@@ -35,7 +37,7 @@ export function findOwnFigures(
     .map((figure) => ({ figure, name: figureName(standard, figure.path) ?? figure.path }))
     .filter(({ figure, name }) => {
       const said = folded(`${name} ${ownFiguresText.groups[groupOf(figure)]}`);
-      return asked.every((word) => said.includes(word));
+      return isKept(figure.path) || asked.every((word) => said.includes(word));
     });
   return GROUPS.map((id) => ({
     id,

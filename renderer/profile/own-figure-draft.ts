@@ -1,3 +1,4 @@
+import { STANDARDS } from '#core/standards/governing.ts';
 import { overrideKey } from '#core/standards/overrides.ts';
 import {
   type OwnField,
@@ -21,6 +22,18 @@ export function ownFieldKey(standard: Standard, path: string, inner: readonly st
 function without(draft: ProfileDraft, isGone: (key: string) => boolean): ProfileDraft {
   const kept = Object.entries(draft.unfit).filter(([key]) => !isGone(key));
   return { ...draft, unfit: Object.fromEntries(kept) };
+}
+
+/** Whether something was written for the figure that cannot stand there. */
+export function isUnfit({ unfit }: ProfileDraft, standard: Standard, path: string): boolean {
+  const own = ownFieldKey(standard, path, []);
+  return Object.keys(unfit).some((key) => key.startsWith(own));
+}
+
+/** The pack of the first figure that was written as it cannot stand; null where there is none. */
+export function unfitPack({ unfit }: ProfileDraft): Standard | null {
+  const [first] = Object.keys(unfit);
+  return STANDARDS.find((standard) => first?.startsWith(overrideKey(standard, ''))) ?? null;
 }
 
 /** The draft after `text` was written in `field`; what cannot stand there waits, and says why. */

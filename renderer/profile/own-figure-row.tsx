@@ -6,6 +6,7 @@ import { ownFiguresText as words } from '#renderer/text/own-figures.ts';
 import type { NamedOwnFigure } from './find-own-figures.ts';
 import type { SectionProps } from './office-section.tsx';
 import {
+  isUnfit,
   ownFieldKey,
   withFieldText,
   withPresence,
@@ -64,14 +65,9 @@ function Field({ draft, onChange, standard, path, field }: FieldProps) {
   );
 }
 
-function isTouched({ draft, standard }: Props, { figure }: NamedOwnFigure): boolean {
-  const own = ownFieldKey(standard, figure.path, []);
-  return figure.isOwn || Object.keys(draft.unfit).some((key) => key.startsWith(own));
-}
-
 /** One figure: what the standard says and how sure it is, the office's own, and the way back. */
 export function OwnFigureRow(props: Props & { readonly named: NamedOwnFigure }) {
-  const { named, onChange, standard } = props;
+  const { named, draft, onChange, standard } = props;
   const { figure, name } = named;
   const { path, clause, fields, mayBeAbsent, isAbsent } = figure;
   const id = useId();
@@ -83,7 +79,7 @@ export function OwnFigureRow(props: Props & { readonly named: NamedOwnFigure }) 
             {name}
             {figure.isOwn && <span className="suggested">{words.own}</span>}
           </span>
-          {isTouched(props, named) && (
+          {(figure.isOwn || isUnfit(draft, standard, path)) && (
             <button
               type="button"
               className="link-button"

@@ -5,6 +5,7 @@ import type { Standard } from '#core/standards/standard.ts';
 import { ownFiguresText as words } from '#renderer/text/own-figures.ts';
 import { findOwnFigures } from './find-own-figures.ts';
 import type { SectionProps } from './office-section.tsx';
+import { isUnfit } from './own-figure-draft.ts';
 import { OwnFigureRow } from './own-figure-row.tsx';
 
 type Props = Omit<SectionProps, 'errors'> & {
@@ -45,7 +46,9 @@ function PackChoice({ standard, onStandard }: Pick<Props, 'standard' | 'onStanda
 function Figures(props: Props) {
   const { draft, onChange, standard } = props;
   const [query, setQuery] = useState('');
-  const groups = findOwnFigures(standard, draft.overrides, query);
+  // What keeps the form from being saved is in sight whatever is looked for.
+  const isKept = (path: string) => isUnfit(draft, standard, path);
+  const groups = findOwnFigures(standard, draft.overrides, query, isKept);
   return (
     <>
       <p className="hint">{words.hint}</p>
@@ -84,20 +87,20 @@ function Figures(props: Props) {
 export function OwnFiguresSection(props: Props) {
   const { draft, standard } = props;
   const [isOpen, setIsOpen] = useState(false);
-  const isUnfit = Object.keys(draft.unfit).length > 0;
+  const hasUnfit = Object.keys(draft.unfit).length > 0;
   const own = ownFigures(standard, draft.overrides).filter(({ isOwn }) => isOwn).length;
   return (
     <section aria-labelledby="profile-own-figures">
       <details
         className="own-figures"
-        open={isOpen || isUnfit}
+        open={isOpen || hasUnfit}
         onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
       >
         <summary>
           <h3 id="profile-own-figures">{words.title}</h3>
           <span className="aside">{words.count(own)}</span>
         </summary>
-        {(isOpen || isUnfit) && <Figures {...props} />}
+        {(isOpen || hasUnfit) && <Figures {...props} />}
       </details>
     </section>
   );

@@ -5,6 +5,7 @@ import { BodiesSection } from './bodies-section.tsx';
 import { FramePicture } from './frame-picture.tsx';
 import { LayoutSection } from './layout-section.tsx';
 import { OfficeSection, SystemChoice } from './office-section.tsx';
+import { unfitPack } from './own-figure-draft.ts';
 import { OwnFiguresSection } from './own-figures-section.tsx';
 import { profileOfDraft } from './profile-of-draft.ts';
 import { MoreSection, RecipientsSection } from './recipients-section.tsx';
@@ -37,6 +38,7 @@ export function ProfileForm({ editing, today, onSaved }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (await editing.save()) return onSaved();
+    setChosen((before) => unfitPack(editing.draft) ?? before);
     // After the errors have been drawn.
     requestAnimationFrame(() => {
       const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');

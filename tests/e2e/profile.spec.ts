@@ -124,9 +124,12 @@ test('a layout choice and a figure of the office’s own reach its documents and
   await expect(gap).toContainText('suy từ mẫu, chưa có văn bản quy định rõ');
   await gap.getByRole('textbox').fill('500');
   await expect(gap).toContainText('Nhập một số từ 10 mm đến 150 mm.');
+  await dialog.getByRole('searchbox', { name: 'Tìm trong số liệu' }).fill('do mat');
+  await dialog.getByLabel('Cho văn bản theo').selectOption({ label: HD36 });
   await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click();
   await expect(gap.getByRole('textbox')).toBeFocused();
   await gap.getByRole('textbox').fill('20');
+  await dialog.getByRole('searchbox', { name: 'Tìm trong số liệu' }).fill('');
   await dialog
     .getByRole('group', { name: /^Dấu kết thúc nội dung/ })
     .getByRole('textbox')

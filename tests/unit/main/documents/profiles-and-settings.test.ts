@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
+import { toneStyleFor } from '#core/profile/tone-style.ts';
 import {
   DEFAULT_SETTINGS,
   openProfilesAndSettings,
@@ -46,6 +47,20 @@ test('what was saved is there at the next start', () => {
   const next = openProfilesAndSettings(folder);
   expect(next.settings()).toEqual(dark);
   expect(next.profiles()).toEqual([profile('a', 'Đảng ủy xã Tân Phú (mới)')]);
+});
+
+test('profiles of earlier versions leave tone marks to the user’s setting, which stays', () => {
+  const folder = tempFolder();
+  const { toneStyle: _toneStyle, ...earlier } = profile('a', 'Đảng ủy xã Tân Phú');
+  writeFileSync(path.join(folder, 'profiles.json'), JSON.stringify({ value: [earlier] }));
+  const stored = { ...DEFAULT_SETTINGS, toneStyle: 'new' };
+  writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ value: stored }));
+  const store = openProfilesAndSettings(folder);
+  expect(store.profiles()).toEqual([profile('a', 'Đảng ủy xã Tân Phú')]);
+  expect(store.settings().toneStyle).toBe('new');
+  const [office = null] = store.profiles();
+  expect(toneStyleFor(office, store.settings().toneStyle)).toBe('new');
+  expect(store.setAside).toEqual([]);
 });
 
 test.each([

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hd05 } from '#core/standards/hd05.ts';
+import { hd36 } from '#core/standards/hd36.ts';
 import { ownFigures } from '#core/standards/own-figures.ts';
 import {
+  isUnfit,
+  unfitPack,
   withFieldText,
   withPresence,
   withStandardFigure,
@@ -36,6 +39,8 @@ describe('figures of the office in the form', () => {
     const message = 'Nhập một số từ 10 mm đến 150 mm.';
     expect(draft.unfit).toEqual({ [key]: { text: '250', message } });
     expect(finishDraft(draft)).toEqual({ ok: false, errors: { [key]: message } });
+    expect([isUnfit(draft, hd05, GAP), isUnfit(draft, hd36, GAP)]).toEqual([true, false]);
+    expect([unfitPack(draft), unfitPack(start)]).toEqual([hd05, null]);
     expect(write(draft, GAP, '20').unfit).toEqual({});
     expect(withStandardFigure(draft, hd05, GAP)).toEqual(start);
     expect(withSystem(draft, 'state').unfit).toEqual({});

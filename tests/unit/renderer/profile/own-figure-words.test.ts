@@ -125,6 +125,11 @@ describe('findOwnFigures', () => {
     expect(found('khong co gi')).toEqual([]);
   });
 
+  it('keeps in sight what is to be kept', () => {
+    const groups = findOwnFigures(hd05, {}, 'do mat', (path) => path === 'body.contentEnd');
+    expect(groups[0]?.figures.map(({ name }) => name)).toEqual(['Dấu kết thúc nội dung']);
+  });
+
   it('shows every figure where nothing is asked for', () => {
     const shown = findOwnFigures(hd05, {}, '').flatMap(({ figures }) => figures);
     expect(shown.map(({ figure }) => figure.path).toSorted()).toEqual(
