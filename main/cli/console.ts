@@ -18,6 +18,5 @@ export type ExitCode = 0 | 1 | 2;
 
 /** One command of the program. */
 export type Command = {
-  readonly name: string;
   readonly run: (args: readonly string[], console: Console) => Promise<ExitCode>;
 };

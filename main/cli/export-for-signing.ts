@@ -12,7 +12,7 @@ import {
 import { standardOf } from '#core/standards/standard-of.ts';
 import { pathsOf, type SigningTargets } from '#main/export/signing-files.ts';
 import { type Acceptance, acceptanceNames, overridesFor } from './accepting.ts';
-import { plainPrinter } from './check/print.ts';
+import { plainPrinter } from './check/plain-printer.ts';
 import type { Console, ExitCode } from './console.ts';
 import { reasonOf, text } from './text.ts';
 import { UsageError } from './usage-error.ts';

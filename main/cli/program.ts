@@ -1,22 +1,18 @@
-import { checkDocuments } from './commands/check.ts';
-import { exportDocument } from './commands/export.ts';
-import { newDocument } from './commands/new.ts';
-import { recogniseDocument } from './commands/recognise.ts';
-import { templates } from './commands/templates.ts';
 import type { Command, Console, ExitCode } from './console.ts';
 import { text } from './text.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: readonly Command[] = [
-  recogniseDocument,
-  checkDocuments,
-  exportDocument,
-  newDocument,
-  templates,
-];
+/** Each is loaded only when it is asked for: who checks a folder need not wait for what exports. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['recognise', async () => (await import('./commands/recognise.ts')).recogniseDocument],
+  ['check', async () => (await import('./commands/check.ts')).checkDocuments],
+  ['export', async () => (await import('./commands/export.ts')).exportDocument],
+  ['new', async () => (await import('./commands/new.ts')).newDocument],
+  ['templates', async () => (await import('./commands/templates.ts')).templates],
+]);
 
 /** The names of all commands, as typed. */
-export const COMMAND_NAMES: readonly string[] = COMMANDS.map((command) => command.name);
+export const COMMAND_NAMES: readonly string[] = [...COMMANDS.keys()];
 
 function wantsHelp(args: readonly string[]): boolean {
   const options = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length);
@@ -31,8 +27,9 @@ export async function runProgram(args: readonly string[], console: Console): Pro
   }
   const [name = '', ...rest] = args;
   try {
-    const command = COMMANDS.find((each) => each.name === name);
-    if (!command) throw new UsageError(text.unknownCommand(name));
+    const load = COMMANDS.get(name);
+    if (!load) throw new UsageError(text.unknownCommand(name));
+    const command = await load();
     return await command.run(rest, console);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -1,3 +1,6 @@
+// The program loads its commands when they are asked for: here before any test's time runs.
+import '#main/cli/check/check-file.ts';
+import '#main/cli/commands/export.ts';
 import { runProgram } from '#main/cli/program.ts';
 
 /** Runs the command line in this process and gives what it printed. */

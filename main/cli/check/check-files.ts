@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type CheckOutcome, type CheckTask, checkFile } from './check-file.ts';
+import type { CheckOutcome, CheckTask } from './check-file.ts';
 
 /** Below this many files, starting threads takes longer than it saves. */
 const WORTH_THREADS = 24;
@@ -13,6 +13,7 @@ export type WorkerAnswer =
   | { readonly index: number; readonly bug: string };
 
 async function* oneByOne(files: readonly string[], task: CheckTask) {
+  const { checkFile } = await import('./check-file.ts');
   for (const file of files) yield await checkFile(file, task);
 }
 

@@ -1,13 +1,12 @@
+import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { readArguments, readDay } from '../arguments.ts';
 import type { CheckTask } from '../check/check-file.ts';
 import { checkFiles } from '../check/check-files.ts';
 import { listFiles } from '../check/list-files.ts';
-import { count, jsonPrinter, type Printer, plainPrinter } from '../check/print.ts';
+import { count, jsonPrinter, type Printer } from '../check/print.ts';
 import { progressOf } from '../check/progress.ts';
-import { sarifPrinter } from '../check/sarif.ts';
 import type { Command, Console, ExitCode } from '../console.ts';
 import { readDictionary } from '../read-dictionary.ts';
-import { officeOf } from '../read-profile.ts';
 import { text } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -23,6 +22,14 @@ const options = {
 
 type Values = ReturnType<typeof readArguments<typeof options>>['values'];
 
+// Over many files this thread only hands out and prints: what the threads need and it does not,
+// the rules and the standards, is loaded where an option asks for it.
+async function officeOf(profile: string | undefined): Promise<OfficeProfile | null> {
+  if (profile === undefined) return null;
+  const { readProfile } = await import('../read-profile.ts');
+  return readProfile(profile);
+}
+
 async function taskOf(values: Values, today: string): Promise<CheckTask> {
   if (values['in-place'] && !values.fix) throw new UsageError(text.inPlaceNeedsFix);
   const fix = values.fix ? (values['in-place'] ? 'in-place' : 'copy') : 'no';
@@ -31,22 +38,26 @@ async function taskOf(values: Values, today: string): Promise<CheckTask> {
   return { on, today, office, dictionary: await readDictionary(values.dictionary), fix };
 }
 
-function printerOf(values: Values, console: Console): Printer {
+async function printerOf(values: Values, console: Console): Promise<Printer> {
   if (values.json && values.sarif) throw new UsageError(text.jsonOrSarif);
-  if (values.sarif) return sarifPrinter(console, console.version);
-  return values.json ? jsonPrinter(console) : plainPrinter(console);
+  if (values.json) return jsonPrinter(console);
+  if (values.sarif) {
+    const { sarifPrinter } = await import('../check/sarif.ts');
+    return sarifPrinter(console, console.version);
+  }
+  const { plainPrinter } = await import('../check/plain-printer.ts');
+  return plainPrinter(console);
 }
 
 /** `check FILE…`: holds documents against the pack that governs each, and mends them if asked. */
 export const checkDocuments: Command = {
-  name: 'check',
   run: async (args, console) => {
     const { values, positionals } = readArguments(args, options);
     if (positionals.length === 0) throw new UsageError(text.needsFile);
     const task = await taskOf(values, console.today);
     const files = await listFiles(positionals);
     if (files.length === 0) throw new UsageError(text.noDocuments);
-    const printer = printerOf(values, console);
+    const printer = await printerOf(values, console);
     const progress = progressOf(files.length, console, () => performance.now());
     let worst: ExitCode = 0;
     for await (const outcome of checkFiles(files, task, console.checkWorker)) {

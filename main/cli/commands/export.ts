@@ -87,7 +87,6 @@ async function write(
 
 /** `export FILE`: writes a document as DOCX, PDF or both. The source is never overwritten. */
 export const exportDocument: Command = {
-  name: 'export',
   run: async (args, console) => {
     const { values, positionals } = readArguments(args, options);
     const [source, ...others] = positionals;

@@ -28,7 +28,6 @@ function chosenTemplate(positionals: readonly string[]): RegisteredTemplate {
 
 /** `new TEMPLATE`: makes a document from a template and writes it. */
 export const newDocument: Command = {
-  name: 'new',
   run: async (args, console) => {
     const { values, positionals } = readArguments(args, options);
     const { template, sample, sampleProfile } = chosenTemplate(positionals);

@@ -55,7 +55,6 @@ function printComponents(document: OfficialDocument, console: Console): void {
 
 /** `recognise FILE`: says what a file was understood to be. */
 export const recogniseDocument: Command = {
-  name: 'recognise',
   run: async (args, console) => {
     const { values, positionals } = readArguments(args, options);
     const [file, ...others] = positionals;

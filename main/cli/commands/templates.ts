@@ -4,7 +4,6 @@ import type { Command } from '../console.ts';
 
 /** `templates`: lists what `new` can start from. */
 export const templates: Command = {
-  name: 'templates',
   run: async (args, console) => {
     readArguments(args, {});
     for (const { id, name, summary } of TEMPLATES) console.out(`${id}\t${name}\t${summary}`);
