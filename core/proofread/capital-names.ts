@@ -146,7 +146,9 @@ function belongsElsewhere(
   const joins = (a: Word | undefined, b: Word | undefined) =>
     a !== undefined && b !== undefined && !hasCapital(b) && isCompound(a.form.key, b.form.key);
   const isOpen = cases[0] !== 'either';
-  const isEndOpen = cases.at(-1) === 'capital' && !hasCapital(last);
+  // `cáp quang Trung tâm` has the capital of another word.
+  const isLent = of.evidence === 'named' && cases[0] === 'capital' && !hasCapital(first);
+  const isEndOpen = cases.at(-1) === 'capital' && (!hasCapital(last) || isLent);
   return (isOpen && joins(before, first)) || joins(isEndOpen ? last : undefined, after);
 }
 

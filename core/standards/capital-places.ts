@@ -26,7 +26,7 @@ const TOWNS = listed(`Biên Hòa | Nha Trang | Đà Lạt | Buôn Ma Thuột | Q
 
 const WATERS = listed(`sông Vàm Cỏ | sông Đồng Nai | sông Sài Gòn | sông Bạch Đằng |
   sông Bến Hải | sông Thạch Hãn | sông Thu Bồn | hồ Ba Bể | hồ Dầu Tiếng | hồ Hoàn Kiếm |
-  vịnh Hạ Long | vịnh Bắc Bộ | vịnh Thái Lan | vịnh Cam Ranh | biển Cửa Lò | đầm Thị Nại`);
+  vịnh Hạ Long | vịnh Cam Ranh | biển Cửa Lò | đầm Thị Nại`);
 const LANDS = listed(`núi Tam Đảo | dãy Trường Sơn | đèo Hải Vân | đèo Cù Mông |
   bán đảo Sơn Trà | bán đảo Cà Mau | đảo Phú Quốc | đảo Lý Sơn | quần đảo Hoàng Sa |
   quần đảo Trường Sa | chợ Bến Thành | chợ Đồng Xuân | cầu Mỹ Thuận | cầu Long Biên`);
@@ -83,7 +83,13 @@ export const CAPITAL_PLACES: readonly CapitalNames[] = [
   {
     clause: A('III.1.d'),
     evidence: 'named',
-    names: listed(`Cửa Lò | Lạch Trường | Cửa Hội | Cửa Việt | Cửa Tùng | Lạch Bạng | Hồ Gươm`),
+    names: listed('Cửa Lò | Lạch Trường'),
+    alone: true,
+  },
+  {
+    clause: A('III.1.d', 'B'),
+    evidence: 'named',
+    names: listed('Cửa Tùng | Lạch Bạng | Vàm Cống | Hồ Gươm'),
     alone: true,
   },
   {

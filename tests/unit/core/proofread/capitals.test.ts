@@ -61,6 +61,8 @@ describe('names', () => {
     'Khu tập trung quốc phòng; bản tin chủ nhật báo phát; tình trạng thái lan ra; châu chấu.',
     'Ban Quản lý Vịnh Hạ Long; Công ty Cổ phần Cầu Mỹ Thuận; miền bắc nước Ý; miền trung du.',
     'Các Ban quản lý dự án; hệ thống trường đại học; liên hợp quốc doanh; ngày nước lớn.',
+    'Cáp quang Trung tâm; trước cửa Hội trường; phát huy vai trò ai Cập nhật; nâng cao Lãnh đạo.',
+    'Phía đông Hà Nội; phía bắc Kinh thành; đồng chí Linh; tham gia Nghĩa vụ quân sự.',
     'Đại biểu quốc hội nước bạn; làm theo lời bác sĩ; mừng đảng viên mới; kỷ luật lao động.',
     'Đại hội thi đua; Công an xã; Trạm Y tế xã; Bộ Công Thương, Bộ Công thương.',
   ])('silent: %s', (text) => {
