@@ -4,7 +4,9 @@ import {
   FAMILY_NAMES,
   HONORIFICS,
   MIDDLE_NAMES,
+  OTHER_MIDDLE_NAMES,
   PLAIN_FAMILY_NAMES,
+  TITLE_ENDS,
   TITLES,
 } from '../standards/capitals.ts';
 import { hasCapital } from './capital-names.ts';
@@ -41,6 +43,21 @@ const wholeName: Seek = ({ text, words, at, word, before }) => {
   const { start } = word;
   const { end } = given;
   const right = text.slice(start, end).replace(/(?<!\p{L})\p{L}/gu, (each) => each.toUpperCase());
+  return { start, end, right, clause: CAPITALS.person };
+};
+
+/** `ông lê Hoàng Nam`, `ông Lê hoàng Nam`: one small letter among the names of a person. */
+const oneOfName: Seek = ({ text, words, at, word, before }) => {
+  const isTold = before && (HONORIFICS.has(before.form.key) || TITLE_ENDS.has(before.form.key));
+  const [, middle, given] = wordsFrom(words, at, 3) ?? [];
+  if (!isTold || !middle || !given || !isName(given)) return undefined;
+  // `bí thư đoàn Nam Định` leads the youth there.
+  const isFamily = !hasCapital(word) && isName(middle) && word.form.key !== 'đoàn';
+  const isOther = isName(word) && !hasCapital(middle) && OTHER_MIDDLE_NAMES.has(middle.form.key);
+  if (!isFamily && !isOther) return undefined;
+  const { start } = word;
+  const { end } = given;
+  const right = text.slice(start, end).split(' ').map(capital).join(' ');
   return { start, end, right, clause: CAPITALS.person };
 };
 
@@ -103,7 +120,11 @@ const personUnit: Seek = ({ text, words, at, word, before }) => {
 
 /** What is asked of names of persons, by the word where each look begins. */
 export const PERSON_SEEKS: readonly (readonly [key: string, seek: Seek])[] = [
-  ...[...FAMILY_NAMES].flatMap((name) => [[name, middleName] as const, [name, wholeName] as const]),
+  ...[...FAMILY_NAMES].flatMap((name) => [
+    [name, middleName] as const,
+    [name, wholeName] as const,
+    [name, oneOfName] as const,
+  ]),
   ...[...TITLES_BY_FIRST.keys()].map((first) => [first, titleOfPerson] as const),
   ['phường', personUnit],
   ['xã', personUnit],

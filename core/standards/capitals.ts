@@ -101,9 +101,16 @@ export const PLAIN_FAMILY_NAMES = words('nguyễn trần phạm huỳnh bùi');
 /** Middle names that show a name to be a person's. */
 export const MIDDLE_NAMES = words('văn thị');
 
+/** Frequent middle names that may be other words. */
+export const OTHER_MIDDLE_NAMES = words(
+  'hữu đức đình công minh quốc thanh hoàng ngọc xuân thu kim mỹ bích hồng như quang trọng duy tuấn thành gia bảo thế vĩnh phú khắc bá tiến trung hải nhật tấn ngô trần lê',
+);
+
 /** Words after which a person is named; `chí` ends `đồng chí`, `cáo` `bị cáo`. */
 export const HONORED = listed('ông|bà|anh|chị|em|chí|cô|chú|bác|thầy|cháu|cụ|cáo|can');
 export const HONORIFICS: ReadonlySet<string> = new Set(HONORED);
+/** Last words of positions and degrees. */
+export const TITLE_ENDS = words('tịch đốc thư trưởng tướng sĩ');
 
 /** Positions and degrees as they stand before a person's name. */
 export const TITLES = listed(`Phó Chủ tịch | Chủ tịch | Phó Tổng Giám đốc | Tổng Giám đốc |

@@ -20,10 +20,11 @@ export const POINTS_ON_NAMES: readonly CapitalPoint[] = [
       ['Khen thưởng bà Lê thị Hoa.', 'Lê thị Hoa', 'Lê Thị Hoa'],
       ['Khen thưởng ông nguyễn văn an.', 'nguyễn văn an', 'Nguyễn Văn An'],
       ['Khen thưởng ông Nguyễn Văn an.', 'Nguyễn Văn an', 'Nguyễn Văn An'],
+      ['Khen thưởng ông Trần quốc Toàn.', 'Trần quốc Toàn', 'Trần Quốc Toàn'],
       ['Tượng đài Trần Hưng đạo đã xuống cấp.', 'Trần Hưng đạo', 'Trần Hưng Đạo'],
     ],
     right: ['Bà Lê Thị Hoa, ông Y Ngông Niê Kđăm và ông Nguyễn Văn An.', 'Ông Lê văn bản hóa.'],
-    open: 'names that are no known one and have no Văn or Thị: any word may be a name',
+    open: 'names of which nothing around them tells: any word may be one',
   },
   {
     point: 'II.1.b',

@@ -74,20 +74,23 @@ describe('capitals of the State', () => {
     expect(alarms.length).toBeLessThanOrEqual(count / 2000);
   });
 
-  it('are asked for where one of that prose is taken away', () => {
+  /** Written before the annex was gone through, and after: a village's names are on no list. */
+  it.each([
+    ['01 to 04', rich.slice(0, 4), 800, 59],
+    ['05', rich.slice(4), 100, 29],
+  ] as const)('are asked for where one of %s is taken away', (name, prose, least, floorOfAll) => {
     let planted = 0;
     let found = 0;
-    for (const line of rich.flatMap((text) => text.split('\n'))) {
+    for (const line of prose.flatMap((text) => text.split('\n'))) {
       for (const { 0: word, index } of line.matchAll(/(?<=\p{L},? )\p{Lu}\p{Ll}+/gu)) {
         const wrong = line.slice(0, index) + word.toLowerCase() + line.slice(index + word.length);
         planted += 1;
         if (capitalsIn(wrong).some((each) => each.start <= index && index < each.end)) found += 1;
       }
     }
-    const share = Math.round((100 * found) / planted);
-    console.info(`capitals taken away: ${found} of ${planted} asked for, ${share} %`);
-    expect(planted).toBeGreaterThan(800);
-    expect(share).toBeGreaterThanOrEqual(59);
+    console.info(`capitals taken away from ${name}: ${found} of ${planted} asked for`);
+    expect(planted).toBeGreaterThan(least);
+    expect(Math.round((100 * found) / planted)).toBeGreaterThanOrEqual(floorOfAll);
   });
 
   it.skipIf(decrees.length === 0)('are right in the decree itself', async () => {
