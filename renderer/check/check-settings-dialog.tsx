@@ -7,7 +7,7 @@ import { setSettings } from '#renderer/commands/commands.ts';
 import { activeProfile } from '#renderer/state/session.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { checkText } from '#renderer/text/check.ts';
-import { dialogText } from '#renderer/text/dialogs.ts';
+import { CloseButton } from '#renderer/ui/dialog-buttons.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useDialog } from '#renderer/ui/use-dialog.ts';
 import { addToDictionary, documentOffice, removeFromDictionary } from './dictionary.ts';
@@ -63,11 +63,7 @@ export function CheckSettingsDialog({ onClose }: { readonly onClose: () => void 
         <WordList title={words.mine} owner={null} />
         {office && <WordList title={words.office(office.label)} owner={office.id} />}
       </div>
-      <div className="dialog-buttons">
-        <button type="button" className="button primary" onClick={onClose}>
-          {dialogText.close}
-        </button>
-      </div>
+      <CloseButton onClose={onClose} />
     </dialog>
   );
 }

@@ -1,10 +1,11 @@
-import type { FormEvent } from 'react';
+import type { ComponentProps, FormEvent } from 'react';
 import { admissibleText } from '#core/model/text.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { setSettings } from '#renderer/commands/commands.ts';
 import { checkText } from '#renderer/text/check.ts';
-import { dialogText } from '#renderer/text/dialogs.ts';
+import { SubmitOrCancel } from '#renderer/ui/dialog-buttons.tsx';
+import { Labelled } from '#renderer/ui/labelled.tsx';
 import { useDialog } from '#renderer/ui/use-dialog.ts';
 import { ignoreFinding } from './ignoring.ts';
 
@@ -33,43 +34,25 @@ export function IgnoreDialog(props: { readonly finding: Finding; readonly onClos
         <p className="ignore-message">{finding.message}</p>
         <p className="muted">{words.line}</p>
         <div className="form-grid">
-          <label className="wide">
-            <span>{words.reason}</span>
-            <input
-              name="reason"
-              list="ignore-reasons"
-              required
-              pattern=".*\S.*"
-              maxLength={LONGEST}
-              autoComplete="off"
-            />
-          </label>
+          <Labelled label={words.reason} isWide>
+            <Said name="reason" list="ignore-reasons" autoComplete="off" />
+          </Labelled>
           <datalist id="ignore-reasons">
             {words.reasons.map((reason) => (
               <option key={reason} value={reason} />
             ))}
           </datalist>
-          <label className="wide">
-            <span>{words.by}</span>
-            <input
-              name="by"
-              defaultValue={author}
-              required
-              pattern=".*\S.*"
-              maxLength={LONGEST}
-              placeholder={words.byHint}
-            />
-          </label>
+          <Labelled label={words.by} isWide>
+            <Said name="by" defaultValue={author} placeholder={words.byHint} />
+          </Labelled>
         </div>
-        <div className="dialog-buttons">
-          <button type="submit" className="button primary">
-            {words.apply}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {dialogText.cancel}
-          </button>
-        </div>
+        <SubmitOrCancel submit={words.apply} onClose={onClose} />
       </form>
     </dialog>
   );
+}
+
+/** A line that must not stay empty. */
+function Said(props: ComponentProps<'input'>) {
+  return <input {...props} required pattern=".*\S.*" maxLength={LONGEST} />;
 }

@@ -1,6 +1,7 @@
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { dialogText } from '#renderer/text/dialogs.ts';
 import { documentText } from '#renderer/text/document.ts';
+import { CloseButton } from '#renderer/ui/dialog-buttons.tsx';
 import { useDialog } from '#renderer/ui/use-dialog.ts';
 
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
@@ -13,11 +14,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       {dialogText.about.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <div className="dialog-buttons">
-        <button type="button" className="button primary" onClick={onClose}>
-          {dialogText.close}
-        </button>
-      </div>
+      <CloseButton onClose={onClose} />
     </dialog>
   );
 }

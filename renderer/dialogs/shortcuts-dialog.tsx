@@ -2,6 +2,7 @@ import { COMMANDS, MENU_LABELS, MENUS } from '#core/commands/commands.ts';
 import { shortcutLabel } from '#core/commands/shortcut.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { dialogText } from '#renderer/text/dialogs.ts';
+import { CloseButton } from '#renderer/ui/dialog-buttons.tsx';
 import { useDialog } from '#renderer/ui/use-dialog.ts';
 
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -43,11 +44,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           </dl>
         </section>
       </div>
-      <div className="dialog-buttons">
-        <button type="button" className="button primary" onClick={onClose}>
-          {dialogText.close}
-        </button>
-      </div>
+      <CloseButton onClose={onClose} />
     </dialog>
   );
 }
