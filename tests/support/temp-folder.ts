@@ -2,12 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /** A fresh folder that goes away with the test. */
 export function tempFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'van-thu-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A fresh folder for all tests of one file. */
+export function tempFolderOfFile(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'van-thu-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

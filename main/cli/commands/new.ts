@@ -1,6 +1,6 @@
-import { blankProfile } from '#core/profile/blank-profile.ts';
 import { governing } from '#core/standards/governing.ts';
 import { instantiate } from '#templates/instantiate.ts';
+import { placeholderProfile } from '#templates/placeholder-profile.ts';
 import { type RegisteredTemplate, registeredTemplate } from '#templates/registry.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command } from '../console.ts';
@@ -33,7 +33,7 @@ export const newDocument: Command = {
     const { template, sample, sampleProfile } = chosenTemplate(positionals);
     if (values.output === undefined) throw new UsageError(text.needsOutput);
     const kind = outputKind(values.output);
-    const fallback = values.sample ? sampleProfile : blankProfile(template.system);
+    const fallback = values.sample ? sampleProfile : placeholderProfile(template.system);
     const profile = values.profile === undefined ? fallback : await readProfile(values.profile);
     const worded = values.sample ? { ...template, content: sample } : template;
     const document = setFields(

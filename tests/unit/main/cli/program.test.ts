@@ -7,9 +7,9 @@ import { partySampleProfile } from '#templates/sample-profile.ts';
 import { stateSampleProfile } from '#templates/state-sample-profile.ts';
 import { canReadPdf, linesOfPages } from '#tests/support/pdf-text.ts';
 import { runCli } from '#tests/support/run-cli.ts';
-import { temporaryFolder } from '#tests/support/temporary-folder.ts';
+import { tempFolderOfFile } from '#tests/support/temp-folder.ts';
 
-const folder = temporaryFolder();
+const folder = tempFolderOfFile();
 const path = (name: string) => join(folder, name);
 const pagesOf = (file: string) => linesOfPages(readFileSync(file)).length;
 

@@ -1,8 +1,8 @@
 import type { System } from '#core/model/header.ts';
-import type { OfficeProfile } from './office-profile.ts';
+import type { OfficeProfile } from '#core/profile/office-profile.ts';
 
-/** A profile that knows nothing yet: every name is a placeholder for the writer to fill. */
-export function blankProfile(system: System): OfficeProfile {
+/** An office that nobody has named yet: every name is a placeholder for the writer to fill. */
+export function placeholderProfile(system: System): OfficeProfile {
   return {
     id: 'chua-dat',
     label: '[Tên cơ quan]',
