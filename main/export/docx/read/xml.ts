@@ -1,7 +1,7 @@
+import { SaxesParser } from 'saxes';
+import { MODEL_NAMESPACE } from '../embedded-part.ts';
 import { DocxError } from './docx-error.ts';
 import { MAX_DEPTH } from './limits.ts';
-import { Namespaces } from './namespaces.ts';
-import { scanXml } from './scan-xml.ts';
 
 /** An element; names of WordprocessingML are `w:…` whatever prefix the file uses. */
 export type XmlElement = {
@@ -9,6 +9,17 @@ export type XmlElement = {
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (XmlElement | string)[];
 };
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
+  [MODEL_NAMESPACE]: 'vt:',
+};
+
+function named(uri: string, local: string): string {
+  return `${PREFIXES[uri] ?? ''}${local}`;
+}
 
 function decode(bytes: Uint8Array): string {
   const encoding =
@@ -27,7 +38,7 @@ function decode(bytes: Uint8Array): string {
 
 type Open = {
   name: string;
-  attributes: ReadonlyMap<string, string>;
+  attributes: Map<string, string>;
   children: (XmlElement | string)[];
 };
 
@@ -37,27 +48,31 @@ type Open = {
  * @throws DocxError on anything but well-formed XML
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
+  const parser = new SaxesParser({ xmlns: true, position: false });
   const root: Open = { name: '', attributes: new Map(), children: [] };
   const stack: Open[] = [root];
-  const namespaces = new Namespaces();
-  scanXml(decode(bytes), {
-    open: (name, attributes) => {
-      if (stack.length > MAX_DEPTH) throw new DocxError('damaged', 'nested too deep');
-      namespaces.enter(attributes);
-      const element: Open = {
-        name: namespaces.element(name),
-        attributes: namespaces.attributes(attributes),
-        children: [],
-      };
-      stack.at(-1)?.children.push(element);
-      stack.push(element);
-    },
-    close: () => {
-      namespaces.leave();
-      stack.pop();
-    },
-    text: (text) => stack.at(-1)?.children.push(text),
+  const addText = (text: string) => stack.at(-1)?.children.push(text);
+  parser.on('error', (error) => {
+    throw new DocxError('damaged', error.message);
   });
+  parser.on('doctype', () => {
+    throw new DocxError('damaged', 'document type declared');
+  });
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('opentag', (tag) => {
+    if (stack.length > MAX_DEPTH) throw new DocxError('damaged', 'nested too deep');
+    const attributes = Object.values(tag.attributes);
+    const element: Open = {
+      name: named(tag.uri, tag.local),
+      attributes: new Map(attributes.map(({ uri, local, value }) => [named(uri, local), value])),
+      children: [],
+    };
+    stack.at(-1)?.children.push(element);
+    stack.push(element);
+  });
+  parser.on('closetag', () => stack.pop());
+  parser.write(decode(bytes)).close();
   const element = root.children.find((each): each is XmlElement => typeof each !== 'string');
   if (!element) throw new DocxError('damaged', 'no content');
   return element;
@@ -70,10 +85,7 @@ export function elements(parent: XmlElement | undefined): readonly XmlElement[] 
 
 /** The first child of that name. */
 export function childOf(parent: XmlElement | undefined, name: string): XmlElement | undefined {
-  for (const each of parent?.children ?? []) {
-    if (typeof each !== 'string' && each.name === name) return each;
-  }
-  return undefined;
+  return elements(parent).find((each) => each.name === name);
 }
 
 /** The text directly inside an element. */
