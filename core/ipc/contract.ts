@@ -103,6 +103,8 @@ export const settings = z.strictObject({
   author: z.string().max(200),
   /** Whether the preview shows where the findings are; what is printed never does. */
   previewMarks: z.boolean(),
+  /** Whether the draft is checked after each pause in typing, or only when asked. */
+  checkLive: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -5,10 +5,10 @@ import type { StandardOverrides } from '#core/standards/overrides.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
 import { asOfficeSets } from '#core/standards/standard-of.ts';
 import type { ToneStyle } from '#core/text/syllable.ts';
-import type { Purpose } from './define-rule.ts';
+import type { Purpose, Rule } from './define-rule.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './registry.ts';
-import { runRules } from './run-rules.ts';
+import { type RunOptions, runInSteps, runRules, type Steps } from './run-rules.ts';
 
 export type CheckOptions = {
   /** The day of the check: it picks the pack for undated drafts and knows what lies in the future. */
@@ -28,6 +28,15 @@ export type CheckOptions = {
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
+type Task = readonly [readonly Rule[], OfficialDocument, Standard, RunOptions];
+
+function taskOf(document: OfficialDocument, options: CheckOptions): Task {
+  const { today, purpose = 'drafting', toneStyle = null, dictionary = NO_WORDS, bodies } = options;
+  const governing = options.standard ?? standardFor(document, today);
+  const standard = options.overrides ? asOfficeSets(governing, options.overrides) : governing;
+  return [RULES, document, standard, { today, purpose, toneStyle, dictionary, bodies }];
+}
+
 /**
  * Checks `document` against the pack that governs it: every rule of the registry that holds there.
  * The document is only read. Findings stand in document order.
@@ -36,8 +45,10 @@ export function checkDocument(
   document: OfficialDocument,
   options: CheckOptions,
 ): readonly Finding[] {
-  const { today, purpose = 'drafting', toneStyle = null, dictionary = NO_WORDS, bodies } = options;
-  const governing = options.standard ?? standardFor(document, today);
-  const standard = options.overrides ? asOfficeSets(governing, options.overrides) : governing;
-  return runRules(RULES, document, standard, { today, purpose, toneStyle, dictionary, bodies });
+  return runRules(...taskOf(document, options));
+}
+
+/** The same in steps, so that whoever waits for a key need not wait for the whole check. */
+export function checkInSteps(document: OfficialDocument, options: CheckOptions): Steps {
+  return runInSteps(...taskOf(document, options));
 }

@@ -26,6 +26,9 @@ export type RunOptions = CheckSettings & {
   readonly bodies?: readonly IssuingBody[] | undefined;
 };
 
+/** A check in steps, each a fraction of a millisecond; the findings are there at its end. */
+export type Steps = Generator<undefined, readonly Finding[]>;
+
 /** The id of the finding that a rule which threw leaves behind. */
 export const RULE_FAILED = 'rule-failed';
 
@@ -116,12 +119,12 @@ function heardOf(
   return heard;
 }
 
-function runTextRules(
+function* runTextRules(
   listeners: Listeners,
   standard: Standard,
   passages: readonly Passage[],
   settings: CheckSettings,
-): readonly Finding[] {
+): Steps {
   const findings: Finding[] = [];
   const failed = new Map<Rule, unknown>();
   for (const passage of passages) {
@@ -135,6 +138,7 @@ function runTextRules(
         heard.finding = findingInPassage(heard.rule, heard.report, passage);
       findings.push(heard.finding);
     }
+    yield;
   }
   return [...findings, ...Array.from(failed, ([rule, error]) => ruleFailed(rule, standard, error))];
 }
@@ -164,6 +168,20 @@ export function runRules(
   standard: Standard,
   options: RunOptions,
 ): readonly Finding[] {
+  const steps = runInSteps(rules, document, standard, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with a pause after each small part of the work, where a caller may do something else. */
+export function* runInSteps(
+  rules: readonly Rule[],
+  document: OfficialDocument,
+  standard: Standard,
+  options: RunOptions,
+): Steps {
   const { toneStyle, dictionary } = options;
   const passages = passagesOf(document);
   let labels: ReadonlyMap<string, string> | undefined;
@@ -180,12 +198,13 @@ export function runRules(
   };
   const held = rules.filter((rule) => holdsUnder(rule, standard));
   const listeners = { asked: rules, rules: held.filter((rule) => rule.scope === 'text') };
-  const findings = [
-    ...held
-      .filter((rule) => rule.scope === 'document')
-      .flatMap((rule) => runDocumentRule(rule, document, standard, context)),
-    ...runTextRules(listeners, standard, passages, { toneStyle, dictionary }),
-  ];
+  const findings: Finding[] = [];
+  for (const rule of held) {
+    if (rule.scope !== 'document') continue;
+    findings.push(...runDocumentRule(rule, document, standard, context));
+    yield;
+  }
+  findings.push(...(yield* runTextRules(listeners, standard, passages, { toneStyle, dictionary })));
   return sorted(
     document,
     findings.filter((each) => !isIgnored(document, each)),

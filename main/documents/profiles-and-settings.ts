@@ -15,6 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   toneStyle: null,
   author: '',
   previewMarks: true,
+  checkLive: true,
 };
 
 /** Settings of another version keep what still has a meaning; the rest is as at the beginning. */

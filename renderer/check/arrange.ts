@@ -79,8 +79,11 @@ function byPlace(
   }));
 }
 
+/** What decides how the panel shows the findings. */
+export type Arrangement = Pick<Check, 'findings' | 'document' | 'view'>;
+
 /** The findings as the panel shows them. */
-export function arranged({ findings, document, view }: Check): readonly FindingGroup[] {
+export function arranged({ findings, document, view }: Arrangement): readonly FindingGroup[] {
   const shown = filtered(findings, view);
   return view.grouping === 'severity' ? bySeverity(shown) : byPlace(shown, document);
 }

@@ -21,7 +21,7 @@ const TONE_STYLES: Readonly<Record<string, Settings['toneStyle']>> = {
   new: 'new',
 };
 
-/** Who checks, how tone marks are set, and the words that are right here. */
+/** Who checks and when, how tone marks are set, and the words that are right here. */
 export function CheckSettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const workspace = useWorkspace();
   const { session, documents } = workspace;
@@ -59,6 +59,14 @@ export function CheckSettingsDialog({ onClose }: { readonly onClose: () => void 
             ))}
           </select>
           {office?.toneStyle && <small>{words.toneStyleOfOffice(office.label)}</small>}
+        </label>
+        <label className="check-row wide">
+          <input
+            type="checkbox"
+            checked={settings.checkLive}
+            onChange={({ target }) => setSettings(workspace, { checkLive: target.checked })}
+          />
+          <span>{words.checkLive}</span>
         </label>
         <WordList title={words.mine} owner={null} />
         {office && <WordList title={words.office(office.label)} owner={office.id} />}

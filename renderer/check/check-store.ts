@@ -59,6 +59,21 @@ export function skipKey({ rule, at, found }: Finding): string {
   return `${rule}:${at.path.join('.')}:${found}`;
 }
 
+function same(a: Finding, b: Finding): boolean {
+  return a === b || (findingKey(a) === findingKey(b) && JSON.stringify(a) === JSON.stringify(b));
+}
+
+/** `found` with the very findings of before where they say the same, and their list if all do. */
+function steady(before: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
+  const known = new Map(before.map((finding) => [findingKey(finding), finding]));
+  const kept = found.map((finding) => {
+    const was = known.get(findingKey(finding));
+    return was && same(was, finding) ? was : finding;
+  });
+  const isSame = kept.length === before.length && kept.every((each, n) => each === before[n]);
+  return isSame ? before : kept;
+}
+
 /** Takes over what a check found in `document`. */
 export function withFound(
   check: Check,
@@ -66,11 +81,12 @@ export function withFound(
   found: readonly Finding[],
 ): Check {
   const isSkipped = (finding: Finding) => check.skipped.has(skipKey(finding));
+  const isAny = check.skipped.size > 0;
   return {
     ...check,
     document,
-    findings: check.skipped.size === 0 ? found : found.filter((finding) => !isSkipped(finding)),
-    skippedFindings: check.skipped.size === 0 ? [] : found.filter(isSkipped),
+    findings: steady(check.findings, isAny ? found.filter((each) => !isSkipped(each)) : found),
+    skippedFindings: isAny ? found.filter(isSkipped) : [],
   };
 }
 
@@ -78,6 +94,11 @@ export function withFound(
 export function withSkipped(check: Check, skipped: ReadonlySet<string>): Check {
   const found = [...check.findings, ...check.skippedFindings];
   return withFound({ ...check, skipped }, check.document, found);
+}
+
+/** The draft is another than was checked, and is not checked again by itself. */
+export function unchecked(check: Check): Check {
+  return { ...check, document: null, findings: [], skippedFindings: [], active: null };
 }
 
 /** Another document: nothing of the one before holds for it. */

@@ -10,7 +10,8 @@ const GROUPINGS: readonly Grouping[] = ['severity', 'place'];
 
 function useView() {
   const { check } = useWorkspace();
-  const { findings, view } = useStore(check, (state) => state);
+  const findings = useStore(check, (state) => state.findings);
+  const view = useStore(check, (state) => state.view);
   const change = (part: Partial<CheckView>) =>
     check.update((state) => ({ ...state, view: { ...state.view, ...part } }));
   return { findings, view, change };

@@ -4,7 +4,7 @@ import { useWorkspace } from '#renderer/app/workspace.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { checkText } from '#renderer/text/check.ts';
 import { arranged, byRule, type FindingGroup } from './arrange.ts';
-import { type Check, findingKey } from './check-store.ts';
+import { findingKey } from './check-store.ts';
 import { FindingRow } from './finding-row.tsx';
 
 /** A long list is drawn so many rows at a time. */
@@ -25,15 +25,23 @@ function cut(groups: readonly FindingGroup[], most: number): readonly FindingGro
 }
 
 /** The findings that the filter lets through, in their groups. */
-export function FindingList({ check }: { readonly check: Check }) {
+export function FindingList() {
+  const { check } = useWorkspace();
   const [most, setMost] = useState(ROWS);
-  const groups = useMemo(() => arranged(check), [check]);
+  const findings = useStore(check, (state) => state.findings);
+  const view = useStore(check, (state) => state.view);
+  const activeKey = useStore(check, (state) => state.active);
+  // Only the names of places come from the document.
+  const document = useStore(check, (state) =>
+    state.view.grouping === 'place' ? state.document : null,
+  );
+  const groups = useMemo(() => arranged({ findings, document, view }), [findings, document, view]);
   const all = groups.flatMap(({ findings }) => findings);
-  const active = all.findIndex((finding) => findingKey(finding) === check.active);
+  const active = all.findIndex((finding) => findingKey(finding) === activeKey);
   const shown = cut(groups, Math.max(most, active + 1));
   if (all.length === 0) return <p className="empty-note muted">{checkText.filter.none}</p>;
   const hidden = all.length - shown.reduce((sum, { findings }) => sum + findings.length, 0);
-  const { grouping, query } = check.view;
+  const { grouping, query } = view;
   return (
     <>
       {shown.map((group) => (

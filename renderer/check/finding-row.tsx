@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { Finding } from '#core/rules/finding.ts';
 import { heedsDictionary } from '#core/rules/word-rules.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
@@ -14,7 +14,7 @@ import { placeName } from './place-name.ts';
 
 type RowProps = { readonly finding: Finding; readonly showsPlace: boolean };
 
-export function FindingRow({ finding, showsPlace }: RowProps) {
+export const FindingRow = memo(({ finding, showsPlace }: RowProps) => {
   const workspace = useWorkspace();
   const isActive = useStore(workspace.check, ({ active }) => active === findingKey(finding));
   const row = useRef<HTMLLIElement>(null);
@@ -57,7 +57,7 @@ export function FindingRow({ finding, showsPlace }: RowProps) {
       {isActive && <Tools finding={finding} />}
     </li>
   );
-}
+});
 
 /** Says of a figure that is not sure in the law whose word it is. */
 function Sureness({ clause: { confidence, office } }: Pick<Finding, 'clause'>) {

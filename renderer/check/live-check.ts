@@ -4,9 +4,10 @@ import type { Finding } from '#core/rules/finding.ts';
 import { officeInForce, type Workspace } from '#renderer/app/workspace.ts';
 import type { OpenDocument } from '#renderer/document/document-store.ts';
 import { rangeIn } from '#renderer/page/field.tsx';
-import { forgotten, skipKey, withFound } from './check-store.ts';
+import { forgotten, skipKey, unchecked, withFound } from './check-store.ts';
 import { dictionaryFor } from './dictionary.ts';
-import { findAll } from './run-check.ts';
+import { inSlices } from './in-slices.ts';
+import { findInSteps } from './run-check.ts';
 
 /** A pause of this length in typing is taken for a pause of the writer. */
 const PAUSE_MS = 250;
@@ -47,13 +48,30 @@ function settingsOf(workspace: Workspace): readonly unknown[] {
   const open = workspace.documents.get();
   const words = open && dictionaryFor(session, open.document);
   const office = open && officeInForce(workspace, open.document);
-  return [session.settings.toneStyle, office, words];
+  const { checkLive, toneStyle } = session.settings;
+  return [checkLive, toneStyle, office, words];
+}
+
+/** What of `all` may be shown: what the unfinished word at the caret has brought up waits. */
+function showable(
+  workspace: Workspace,
+  open: OpenDocument,
+  all: readonly Finding[],
+): readonly Finding[] {
+  const word = isTyped(open) ? wordAtCaret(workspace) : null;
+  if (!word) return all;
+  // What was shown already stays.
+  const known = new Set(workspace.check.get().findings.map(skipKey));
+  return all.filter((finding) => !touches(finding, word) || known.has(skipKey(finding)));
 }
 
 /**
  * Checks the draft after each pause in typing, and when the settings of the checks have changed;
  * never while a word is being composed, and without what is found in the word at the caret until
- * the caret leaves it.
+ * the caret leaves it. A check gives way to every key, and one that a key has outdated is given up.
+ *
+ * Where the user wants no checks while drafting, what was found is gone with the first key after
+ * it, and only what is mended while findings are shown is checked again.
  *
  * @returns its own undo
  */
@@ -62,41 +80,48 @@ export function keepChecked(workspace: Workspace): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: string | null = null;
   let settings: readonly unknown[] = [];
+  let round = 0;
 
-  const run = () => {
+  const run = async () => {
     timer = undefined;
     const open = documents.get();
     if (!open) return;
     if (workspace.body?.lexical.isComposing()) return plan(PAUSE_MS);
-    const word = isTyped(open) ? wordAtCaret(workspace) : null;
+    round += 1;
+    const own = round;
     settings = settingsOf(workspace);
-    const all = findAll(workspace, open.document);
-    // What was shown already stays: only what the unfinished word has brought up waits.
-    const known = new Set(check.get().findings.map(skipKey));
-    const findings = word
-      ? all.filter((finding) => !touches(finding, word) || known.has(skipKey(finding)))
-      : all;
+    const isWanted = () => own === round && documents.get()?.document === open.document;
+    const all = await inSlices(findInSteps(workspace, open.document), isWanted);
+    if (!all || !isWanted()) return;
+    if (workspace.body?.lexical.isComposing()) return plan(PAUSE_MS);
+    const findings = showable(workspace, open, all);
     check.update((state) => withFound(state, open.document, findings));
     if (findings.length < all.length) plan(PAUSE_MS * 4);
   };
   const plan = (delay: number) => {
     clearTimeout(timer);
-    timer = setTimeout(run, delay);
+    timer = setTimeout(() => void run(), delay);
   };
   const onDocument = () => {
     const open = documents.get();
     if (open?.journalId !== shown) check.update(forgotten);
     shown = open?.journalId ?? null;
+    const { document: checked } = check.get();
     if (!open) clearTimeout(timer);
-    else if (check.get().document !== open.document) plan(isTyped(open) ? PAUSE_MS : 0);
+    else if (checked === open.document) return;
+    else if (session.get().settings.checkLive) plan(isTyped(open) ? PAUSE_MS : 0);
+    else if (checked !== null && !isTyped(open)) plan(0);
+    else if (checked !== null) check.update(unchecked);
   };
   const onSettings = () => {
-    const isSame = settingsOf(workspace).every((each, index) => each === settings[index]);
-    if (documents.get() && !isSame) plan(0);
+    const now = settingsOf(workspace);
+    if (!documents.get() || now.every((each, index) => each === settings[index])) return;
+    if (session.get().settings.checkLive || check.get().document !== null) plan(0);
   };
   const undo = [documents.subscribe(onDocument), session.subscribe(onSettings)];
   return () => {
     clearTimeout(timer);
+    round += 1;
     for (const each of undo) each();
   };
 }

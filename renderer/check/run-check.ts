@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '#core/model/document.ts';
-import { checkDocument } from '#core/rules/check-document.ts';
+import { type CheckOptions, checkDocument, checkInSteps } from '#core/rules/check-document.ts';
 import type { Finding } from '#core/rules/finding.ts';
+import type { Steps } from '#core/rules/run-rules.ts';
 import {
   governingStandard,
   ownBodies,
@@ -10,21 +11,29 @@ import {
 import { skipKey } from './check-store.ts';
 import { dictionaryFor } from './dictionary.ts';
 
-/** Everything that the rules in force find in `document`, with the office's settings and words. */
-export function findAll(workspace: Workspace, document: OfficialDocument): readonly Finding[] {
+function optionsFor(workspace: Workspace, document: OfficialDocument): CheckOptions {
   const { session, facts } = workspace;
-  const toneStyle = toneStyleOf(workspace, document);
-  const dictionary = dictionaryFor(session.get(), document);
-  const standard = governingStandard(workspace, document);
-  const bodies = ownBodies(workspace, document);
-  const { today } = facts;
-  return checkDocument(document, { today, toneStyle, standard, bodies, dictionary });
+  return {
+    today: facts.today,
+    toneStyle: toneStyleOf(workspace, document),
+    standard: governingStandard(workspace, document),
+    bodies: ownBodies(workspace, document),
+    dictionary: dictionaryFor(session.get(), document),
+  };
 }
 
-/** The same without what the user passes over for now. */
+/**
+ * Everything that the rules in force find in `document`, with the office's settings and words: as
+ * steps, between which keys are heard.
+ */
+export function findInSteps(workspace: Workspace, document: OfficialDocument): Steps {
+  return checkInSteps(document, optionsFor(workspace, document));
+}
+
+/** The same at once, without what the user passes over for now. */
 export function runCheck(workspace: Workspace, document: OfficialDocument): readonly Finding[] {
   const { skipped } = workspace.check.get();
-  const findings = findAll(workspace, document);
+  const findings = checkDocument(document, optionsFor(workspace, document));
   if (skipped.size === 0) return findings;
   return findings.filter((finding) => !skipped.has(skipKey(finding)));
 }

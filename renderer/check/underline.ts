@@ -1,57 +1,99 @@
 import type { Finding, Severity } from '#core/rules/finding.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
 import { afterDrawing } from '#renderer/page/after-drawing.ts';
-import { elementOf, rangeOf } from '#renderer/page/place-element.ts';
+import { elementFinder, elementOf, rangeOf } from '#renderer/page/place-element.ts';
 import { findingKey } from './check-store.ts';
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 const ACTIVE = 'finding-active';
 
-/** The stretch of the sheet that a finding speaks of; null where it has no words of its own. */
-function stretch({ at }: Finding, element: HTMLElement): Range | null {
-  if (!at.range || at.range.start === at.range.end) return null;
-  return rangeOf(element, at.range.start, at.range.end);
+/** Findings as they are drawn: their words, or where they have none the elements they mark. */
+type Drawing = {
+  readonly ranges: ReadonlyMap<Finding, Range>;
+  readonly marked: ReadonlyMap<HTMLElement, Severity>;
+};
+
+const NOTHING: Drawing = { ranges: new Map(), marked: new Map() };
+
+/** Whether `range`, which moves with the text, still holds the words of `finding` on the sheet. */
+function isRight(range: Range, { at }: Finding): boolean {
+  const length = (at.range?.end ?? 0) - (at.range?.start ?? 0);
+  return range.startContainer.isConnected && range.toString().length === length;
 }
 
-/** Draws the findings on the sheet: words are underlined without touching them, gaps are marked. */
-function draw(findings: readonly Finding[], active: string | null): void {
-  for (const marked of document.querySelectorAll<HTMLElement>('[data-finding]'))
-    delete marked.dataset.finding;
-  const ranges: Record<Severity, Range[]> = { info: [], warning: [], error: [] };
-  const activeRanges: Range[] = [];
+function hasWords({ at }: Finding): boolean {
+  return at.range !== undefined && at.range.start < at.range.end;
+}
+
+/** Where the findings stand on the sheet now; ranges of before that are right are kept. */
+function drawingOf(findings: readonly Finding[], before: Drawing): Drawing {
+  const elementFor = elementFinder();
+  const ranges = new Map<Finding, Range>();
+  const marked = new Map<HTMLElement, Severity>();
   for (const finding of findings) {
-    const element = elementOf(finding.at);
+    const known = before.ranges.get(finding);
+    if (known && isRight(known, finding)) {
+      ranges.set(finding, known);
+      continue;
+    }
+    const element = elementFor(finding.at);
     if (!element) continue;
-    const range = stretch(finding, element);
-    const isActive = findingKey(finding) === active;
-    if (range) {
-      ranges[finding.severity].push(range);
-      if (isActive) activeRanges.push(range);
-    } else {
-      const known = element.dataset.finding as Severity | undefined;
+    const { start = 0, end = 0 } = finding.at.range ?? {};
+    const range = hasWords(finding) ? rangeOf(element, start, end) : null;
+    if (range) ranges.set(finding, range);
+    else {
+      const known = marked.get(element);
       const isGraver = !known || SEVERITIES.indexOf(finding.severity) > SEVERITIES.indexOf(known);
-      if (isGraver) element.dataset.finding = finding.severity;
-      if (isActive) element.dataset.findingActive = 'yes';
+      if (isGraver) marked.set(element, finding.severity);
     }
   }
-  for (const severity of SEVERITIES)
-    CSS.highlights.set(`finding-${severity}`, new Highlight(...ranges[severity]));
-  CSS.highlights.set(ACTIVE, new Highlight(...activeRanges));
+  return { ranges, marked };
+}
+
+/** Words are underlined without touching them; only what is new or gone is told the browser. */
+function drawWords(now: Drawing, before: Drawing, highlights: Record<Severity, Highlight>): void {
+  for (const [finding, range] of before.ranges)
+    if (now.ranges.get(finding) !== range) highlights[finding.severity].delete(range);
+  for (const [finding, range] of now.ranges)
+    if (before.ranges.get(finding) !== range) highlights[finding.severity].add(range);
+}
+
+function drawMarks(now: Drawing, before: Drawing): void {
+  for (const element of before.marked.keys())
+    if (!now.marked.has(element)) delete element.dataset.finding;
+  for (const [element, severity] of now.marked) element.dataset.finding = severity;
+}
+
+function drawActive(finding: Finding | undefined, range: Range | undefined): void {
+  for (const marked of document.querySelectorAll<HTMLElement>('[data-finding-active]'))
+    delete marked.dataset.findingActive;
+  CSS.highlights.set(ACTIVE, new Highlight(...(range ? [range] : [])));
+  const element = finding && !range ? elementOf(finding.at) : null;
+  if (element) element.dataset.findingActive = 'yes';
 }
 
 /**
  * Keeps the underlines where the findings are. The ranges move with the text while one types, so
- * they are drawn anew only when the findings speak of the document as it stands.
+ * they are drawn anew only when the findings speak of the document as it stands, and vanish when
+ * there are findings of none.
  *
  * @returns its own undo
  */
 export function keepUnderlined(workspace: Workspace): () => void {
+  let drawn = NOTHING;
+  const highlights = { info: new Highlight(), warning: new Highlight(), error: new Highlight() };
+  for (const severity of SEVERITIES)
+    CSS.highlights.set(`finding-${severity}`, highlights[severity]);
   const stop = afterDrawing(workspace, () => {
     const { document: checked, findings, active } = workspace.check.get();
-    if (checked !== (workspace.documents.get()?.document ?? null)) return;
-    for (const marked of document.querySelectorAll<HTMLElement>('[data-finding-active]'))
-      delete marked.dataset.findingActive;
-    draw(findings, active);
+    const isOfNow = checked === (workspace.documents.get()?.document ?? null);
+    if (!isOfNow && (checked !== null || drawn === NOTHING)) return;
+    const next = drawingOf(findings, drawn);
+    drawWords(next, drawn, highlights);
+    drawMarks(next, drawn);
+    drawn = checked === null ? NOTHING : next;
+    const at = findings.find((finding) => findingKey(finding) === active);
+    drawActive(at, at && next.ranges.get(at));
   });
   return () => {
     stop();

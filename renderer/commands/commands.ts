@@ -6,6 +6,7 @@ import type { Finding } from '#core/rules/finding.ts';
 import { heedsDictionary } from '#core/rules/word-rules.ts';
 import { nextRegion } from '#renderer/app/regions.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
+import { checkNow } from '#renderer/check/check-now.ts';
 import {
   activeFinding,
   applyActiveFix,
@@ -191,6 +192,10 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   },
   'edit.document-settings': withDocument(covering({ kind: 'document-settings' })),
   'edit.add-annex': withDocument(({ documents }) => addAnnex(documents)),
+  'edit.check-now': withDocument(async (workspace) => {
+    if (!workspace.session.get().settings.checkOpen) setSettings(workspace, { checkOpen: true });
+    await checkNow(workspace);
+  }),
   'edit.next-finding': {
     isEnabled: ({ check }) => check.get().findings.length > 0,
     run: (workspace) => showFinding(workspace, 1),
@@ -215,6 +220,9 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     async (workspace, { found }) => void (await addToDictionary(workspace, null, found)),
     ({ rule, found }) => heedsDictionary(rule) && found !== '',
   ),
+  'edit.live-check': always((workspace) => {
+    setSettings(workspace, { checkLive: !workspace.session.get().settings.checkLive });
+  }),
   'edit.check-settings': always(covering({ kind: 'check-settings' })),
   'format.bold': format('bold'),
   'format.italic': format('italic'),

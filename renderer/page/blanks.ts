@@ -1,5 +1,5 @@
 import type { Workspace } from '#renderer/app/workspace.ts';
-import { afterDrawing } from './after-drawing.ts';
+import { afterTyping } from './after-drawing.ts';
 
 /** What a template leaves for the writer: words in square brackets. */
 const BLANK = /\[[^[\]\n]{1,200}\]/gu;
@@ -38,7 +38,7 @@ function holdBlank(): void {
  * @returns its own undo
  */
 export function keepBlanksMarked(workspace: Workspace): () => void {
-  const stop = afterDrawing(workspace, () => {
+  const stop = afterTyping(workspace, () => {
     const sheets = [...document.querySelectorAll('.sheet')];
     const ranges = sheets.flatMap(textsIn).flatMap(blanksIn);
     CSS.highlights.set('blank', new Highlight(...ranges));

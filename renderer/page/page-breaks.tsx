@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { type PageStart, pageStarts } from '#renderer/preview/page-blocks.ts';
 import { pageText } from '#renderer/text/page.ts';
-import { afterDrawing } from './after-drawing.ts';
+import { afterTyping } from './after-drawing.ts';
 
 type Hint = { readonly page: number; readonly top: number };
 
@@ -40,9 +40,14 @@ export function PageBreaks() {
       });
       setHints((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
     };
-    const undo = [workspace.pages.subscribe(draw), afterDrawing(workspace, draw)];
+    const undo = [workspace.pages.subscribe(draw), afterTyping(workspace, draw)];
+    // A line more moves all that follows at once.
+    const observer = new ResizeObserver(draw);
+    const body = place.current?.closest('.sheet')?.querySelector('.body');
+    if (body) observer.observe(body);
     draw();
     return () => {
+      observer.disconnect();
       for (const each of undo) each();
     };
   }, [workspace]);

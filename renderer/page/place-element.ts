@@ -10,6 +10,22 @@ function partElement([list, part]: Path): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`);
 }
 
+/** The same as `elementOf`, for many places in one go: the blocks are looked up once. */
+export function elementFinder(): (place: Place) => HTMLElement | null {
+  let blocks: ReadonlyMap<string, HTMLElement> | null = null;
+  return (place) => {
+    const [list, id] = place.path;
+    if (list !== 'body' || id === undefined || place.path[2] === 'rows') return elementOf(place);
+    blocks ??= new Map(
+      Array.from(document.querySelectorAll<HTMLElement>('[data-block-id]'), (element) => [
+        element.dataset.blockId ?? '',
+        element,
+      ]),
+    );
+    return blocks.get(id) ?? null;
+  };
+}
+
 /**
  * The element that shows `place`: the field itself, the first one inside it, or the nearest thing
  * around it that has a name; null where nothing of it is on the sheet.

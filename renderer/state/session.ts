@@ -76,6 +76,7 @@ export const DEFAULT_SETTINGS: Settings = {
   toneStyle: null,
   author: '',
   previewMarks: true,
+  checkLive: true,
 };
 
 export function createSession(): SessionStore {

@@ -21,6 +21,11 @@ export const checkText = {
   similar: (count: number, isOpen: boolean) => (isOpen ? 'Thu gọn' : `và ${count} chỗ tương tự`),
   none: 'Chưa thấy lỗi nào',
   noneDetail: 'Văn bản được kiểm tra lại mỗi khi ngừng gõ.',
+  onRequest: {
+    line: 'Đang tắt kiểm tra khi soạn: văn bản chỉ được kiểm tra khi yêu cầu.',
+    checkNow: (keys: string) => (keys === '' ? 'Kiểm tra ngay' : `Kiểm tra ngay (${keys})`),
+    unchecked: 'Văn bản chưa được kiểm tra từ lần sửa cuối.',
+  },
   expected: 'Nên là',
   keys: (next: string, fix: string, help: string) =>
     `${next}: lỗi tiếp theo · ${fix}: sửa · ${help}: giải thích`,
@@ -78,6 +83,7 @@ export const checkText = {
     title: 'Từ điển và thiết lập kiểm tra',
     author: 'Người soạn',
     authorHint: 'Ghi kèm khi bỏ qua một điểm',
+    checkLive: 'Kiểm tra khi đang soạn',
     toneStyle: 'Kiểu đặt dấu thanh',
     toneStyles: {
       any: 'Cả hai kiểu, miễn là thống nhất',

@@ -25,7 +25,13 @@ export async function leastMs(runs: number, work: () => unknown): Promise<number
 }
 
 export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return percentile(values, 0.5);
+}
+
+/** The value below which `share` (0 to 1) of `values` lie. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(Math.floor(values.length * share), values.length - 1)] ?? Number.NaN;
 }
 
 function shown(ms: number): string {
@@ -51,5 +57,26 @@ export function reportRatio(
   console.log(
     `${verdict.padEnd(4)} ${name.padEnd(52)} ${shown(ours).padStart(10)}   ` +
       `${peer.name} ${shown(peer.ms)}, ratio ${ratio.toFixed(2)} (at least ${atLeast})`,
+  );
+}
+
+type Figure = { readonly name: string; readonly ms: number };
+
+/**
+ * One line for the same thing done in two ways in one run. Where it is judged, the first may take
+ * at most `ratio` times as long as the second, and `noiseMs` more.
+ */
+export function reportPair(
+  name: string,
+  ours: Figure,
+  other: Figure,
+  judged: { readonly ratio: number; readonly noiseMs: number } | null,
+): void {
+  const ratio = (ours.ms / other.ms).toFixed(2);
+  const isOk = !judged || ours.ms <= other.ms * judged.ratio + judged.noiseMs;
+  const bound = judged ? ` (at most ${judged.ratio}, and ${judged.noiseMs} ms)` : '';
+  console.log(
+    `${(isOk ? 'ok' : 'SLOW').padEnd(4)} ${name.padEnd(52)} ` +
+      `${ours.name} ${shown(ours.ms)}, ${other.name} ${shown(other.ms)}, ratio ${ratio}${bound}`,
   );
 }

@@ -56,6 +56,7 @@ export function installVanThu(data: DoubleData): void {
     toneStyle: null,
     author: '',
     previewMarks: true,
+    checkLive: true,
     ...data.settings,
   };
   const answers: Record<string, unknown> = {

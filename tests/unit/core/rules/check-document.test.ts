@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type CheckOptions, checkDocument } from '#core/rules/check-document.ts';
+import { type CheckOptions, checkDocument, checkInSteps } from '#core/rules/check-document.ts';
 import { hd05 } from '#core/standards/hd05.ts';
 import {
   letter,
   olderLetter,
   olderPlan,
+  paragraph,
   plan,
   stateLetter,
   statePlan,
@@ -83,4 +84,19 @@ describe('checkDocument', () => {
       'list-semicolons',
     );
   });
+});
+
+test('in steps it finds the same, in the same order', () => {
+  const document = { ...plan(), body: [paragraph('b1', 'Hai  cách, , và và lặp.')] };
+  const steps = checkInSteps(document, { today: '2026-11-16' });
+  let count = 0;
+  let step = steps.next();
+  while (!step.done) {
+    count += 1;
+    step = steps.next();
+  }
+  const findings = checkDocument(document, { today: '2026-11-16' });
+  expect(findings.length).toBeGreaterThan(1);
+  expect(step.value).toEqual(findings);
+  expect(count).toBeGreaterThan(20);
 });

@@ -102,7 +102,7 @@ test('settings of another version keep what still has a meaning', () => {
 
 test('settings from before there was an author or marks in the preview have the defaults', () => {
   const folder = tempFolder();
-  const { author: _author, previewMarks: _marks, ...older } = DEFAULT_SETTINGS;
+  const { author: _author, previewMarks: _marks, checkLive: _live, ...older } = DEFAULT_SETTINGS;
   writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ value: older }));
   const store = openProfilesAndSettings(folder);
   expect(store.settings()).toEqual({ ...DEFAULT_SETTINGS, author: '', previewMarks: true });
