@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Bridge } from '#core/ipc/bridge.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { createWorkspace } from '#renderer/app/workspace.ts';
-import { findAll } from '#renderer/check/run-check.ts';
+import { findInSteps } from '#renderer/check/run-check.ts';
 import { partySampleProfile } from '#templates/sample-profile.ts';
 import { letter, paragraph, TODAY } from '#tests/support/documents.ts';
 
@@ -19,7 +19,10 @@ function found(rule: string, profiles: readonly OfficeProfile[], toneStyle: 'old
     profiles,
     settings: { ...state.settings, toneStyle },
   }));
-  return findAll(workspace, DOCUMENT).filter((finding) => finding.rule === rule);
+  const steps = findInSteps(workspace, DOCUMENT);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value.filter((finding) => finding.rule === rule);
 }
 
 const isUyWrong = (...of: [profiles: readonly OfficeProfile[], toneStyle: 'old' | 'new' | null]) =>
