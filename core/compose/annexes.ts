@@ -53,6 +53,7 @@ export function annexSections(context: Context): readonly Section[] {
   return annexes.map((annex, index) => {
     const number = annexes.length > 1 ? ` ${romanNumeral(index + 1)}` : '';
     const body = bodyNodes(context, annex.body, ['annexes', annex.id, 'body']);
-    return { flow: [...annexHeading(context, annex, label + number), ...body], contact: [] };
+    const flow = [...annexHeading(context, annex, label + number), ...body];
+    return { aboveFirst: [], flow, contact: [] };
   });
 }

@@ -15,12 +15,23 @@ export type Frame = {
   readonly ink: 'black' | 'red';
 };
 
+/** The width of a paragraph's words on one line, millimetres. */
+export function wordsMm({ runs, sizePt }: ParagraphNode): number {
+  return runs.reduce((sum, run) => sum + textWidthMm(run.text, sizePt, run), 0);
+}
+
+/** How high one line stands with the frame around it, millimetres. */
+export function lineMm({ lineHeight, sizePt, box }: ParagraphNode): number {
+  const linePt = lineHeight.rule === 'exactly' ? lineHeight.pt : sizePt * lineHeight.times;
+  return (linePt + (box ? 2 * (box.paddingPt + box.weightPt) : 0)) / PT_PER_MM;
+}
+
 /**
  * `node` in a drawn frame, centred in a column of `columnMm`. The frame grows with words that do not
  * fit, never over the column.
  */
 export function boxed(node: ParagraphNode, columnMm: number, frame: Frame): ParagraphNode {
-  const words = node.runs.reduce((sum, run) => sum + textWidthMm(run.text, node.sizePt, run), 0);
+  const words = wordsMm(node);
   const isRoomy = frame.widthMm !== null && words < frame.widthMm;
   const wanted = isRoomy ? frame.widthMm : words + 2 * SIDE_MM;
   const sideMm = Math.max((columnMm - wanted) / 2, SIDE_MM);

@@ -7,7 +7,7 @@ import type { Composition, FlowNode, ParagraphNode } from './composition.ts';
 import { type Context, contextOf } from './context.ts';
 import { copyNodes } from './copy.ts';
 import { numberText } from './frame-text.ts';
-import { headerNodes } from './header.ts';
+import { aboveFirstNodes, headerNodes } from './header.ts';
 import { heldToClosing } from './held-together.ts';
 import { openingNodes } from './opening.ts';
 import { partNodes } from './paragraph.ts';
@@ -56,7 +56,11 @@ export function compose(document: OfficialDocument, standard: Standard): Composi
       author: document.header.issuer.name.replaceAll('\n', ' '),
     },
     sections: [
-      { flow: mainFlow(context), contact: contactNodes(context) },
+      {
+        aboveFirst: aboveFirstNodes(context),
+        flow: mainFlow(context),
+        contact: contactNodes(context),
+      },
       ...annexSections(context),
     ],
   };

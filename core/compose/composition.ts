@@ -137,6 +137,11 @@ export type FlowNode =
 
 /** One run of pages numbered from 1: the document itself, or one annex. */
 export type Section = {
+  /**
+   * Stands in the upper margin of the first page, from where later pages have their number down;
+   * low enough to end above the text.
+   */
+  readonly aboveFirst: readonly ParagraphNode[];
   readonly flow: readonly FlowNode[];
   /** Printed at the foot of the first page under a line of full width. */
   readonly contact: readonly ParagraphNode[];

@@ -1,7 +1,8 @@
 import type { SinglePart } from '#core/model/frame-part.ts';
 import type { LineLength } from '#core/standards/standard.ts';
 import { boxed } from './box.ts';
-import type { ColumnsNode, FlowNode, LineNode } from './composition.ts';
+import { circulationAbove, circulationBelow } from './circulation.ts';
+import type { ColumnsNode, FlowNode, LineNode, ParagraphNode } from './composition.ts';
 import type { Context } from './context.ts';
 import {
   GUTTER_MM,
@@ -27,7 +28,6 @@ const PARTS = {
   letterSubject: { part: 'subject', style: 'letter-subject', path: ['header', 'subject'] },
   urgency: { part: 'urgency', style: 'urgency', path: ['marks', 'urgency'] },
   secrecy: { part: 'secrecy', style: 'secrecy', path: ['marks', 'secrecy'] },
-  circulation: { part: 'circulation', style: 'circulation', path: ['marks', 'circulation'] },
   draft: { part: 'draft', style: 'draft', path: ['marks', 'draft'] },
 } as const satisfies Readonly<Record<string, HeaderPart>>;
 
@@ -124,17 +124,6 @@ function urgencyNodes(context: Context, columnMm: number, look: Look) {
   return nodes.map((node) => boxed(node, columnMm, { ...box, widthMm }));
 }
 
-/**
- * The scope of circulation, below the date. The decree's sketch has it in the upper margin, where a
- * word processor reads no text of the document.
- */
-function circulationNodes(context: Context, columnMm: number, look: Look) {
-  const nodes = partNodes(context, { ...PARTS.circulation, withinMm: columnMm }, look);
-  const box = context.standard.boxes.circulation.value;
-  if (box === null) return nodes;
-  return nodes.map((node) => boxed(node, columnMm, { ...box, widthMm: null, ink: 'black' }));
-}
-
 /** Number and date on one level, the marks below them: the second row of the header. */
 function references(context: Context, columns: HeaderColumns): ColumnsNode {
   const [left, right] = columns.references;
@@ -160,17 +149,26 @@ function references(context: Context, columns: HeaderColumns): ColumnsNode {
     ],
     [
       ...onRight(PLACE_DATE, {}, { reworded: columns.placeDate }),
-      ...circulationNodes(context, right, below),
+      ...circulationBelow(context, right, below),
       ...onRight(PARTS.draft, below),
     ],
   );
 }
 
-/** Everything above the name of the type or the addressees: two rows of two invisible columns. */
-export function headerNodes(context: Context): readonly FlowNode[] {
-  const columns = headerColumns(context, {
+function columnsOf(context: Context): HeaderColumns {
+  return headerColumns(context, {
     names: [PARTS.parent, PARTS.issuer],
     titles: [PARTS.title, PARTS.motto],
   });
+}
+
+/** Everything above the name of the type or the addressees: two rows of two invisible columns. */
+export function headerNodes(context: Context): readonly FlowNode[] {
+  const columns = columnsOf(context);
   return [names(context, columns.names), references(context, columns)];
+}
+
+/** What stands in the upper margin of the first page. */
+export function aboveFirstNodes(context: Context): readonly ParagraphNode[] {
+  return circulationAbove(context, columnsOf(context).names[1]);
 }

@@ -128,7 +128,8 @@ export function markFindings(
   const index = indexOf(places);
   return {
     ...composition,
-    sections: composition.sections.map(({ flow, contact }) => ({
+    sections: composition.sections.map(({ aboveFirst, flow, contact }) => ({
+      aboveFirst: aboveFirst.map((node) => marked(node, document, index)),
       flow: flow.map((node) => markedNode(node, document, index)),
       contact: contact.map((node) => marked(node, document, index)),
     })),

@@ -1,9 +1,16 @@
 import { isCapitals } from '#core/text/words.ts';
 import { parseLabel } from './body-label.ts';
 import { type Line, sliceLine } from './line.ts';
-import { type HeadKind, headKind, LONGEST_FRAME_LINE, splitAddresseesLabel } from './line-kinds.ts';
+import {
+  type HeadKind,
+  headKind,
+  LONGEST_FRAME_LINE,
+  saysCirculation,
+  splitAddresseesLabel,
+} from './line-kinds.ts';
 import { type NumberLine, type PlaceDate, readNumberLine, readPlaceDate } from './number-line.ts';
 import { readTypeLine, type TypeLine } from './type-line.ts';
+import { startsAsBody } from './vocabulary.ts';
 
 /** One stretch of the header with what its words alone tell of it. */
 export type HeadPiece = {
@@ -120,6 +127,18 @@ function withOneType(pieces: readonly HeadPiece[]): readonly HeadPiece[] {
   });
 }
 
+/** What a line above a State document says of who may read it, in words that no list has. */
+function withCirculation(pieces: readonly HeadPiece[]): readonly HeadPiece[] {
+  const [first, ...others] = pieces;
+  const isAbove =
+    first?.kind === 'capitals' &&
+    !startsAsBody(first.line.text) &&
+    saysCirculation(first.line.text) &&
+    others.some(({ kind }) => kind === 'nation') &&
+    !others.some(({ kind }) => kind === 'circulation');
+  return isAbove ? [{ ...first, kind: 'circulation' }, ...others] : pieces;
+}
+
 /** The lines from the top that may belong to the header, columns taken apart. */
 export function headPieces(lines: readonly Line[]): readonly HeadPiece[] {
   const pieces: HeadPiece[] = [];
@@ -128,5 +147,5 @@ export function headPieces(lines: readonly Line[]): readonly HeadPiece[] {
     if (!own.some(isTold) && isBody(line)) break;
     pieces.push(...own);
   }
-  return withOneType(withOneTitle(withOneStar(pieces)));
+  return withCirculation(withOneType(withOneTitle(withOneStar(pieces))));
 }

@@ -39,6 +39,14 @@ const SECRECY: Readonly<Record<string, Exclude<Secrecy, 'none'>>> = {
 const CIRCULATION =
   /^(?:xong hoi nghi tra lai|tai lieu hoi nghi|luu hanh noi bo|tai lieu thu hoi|xem xong tra lai|khong pho bien|tai lieu mat)/;
 
+const CIRCULATION_WORDS =
+  /\b(?:luu hanh|noi bo|tra lai|thu hoi|pho bien|sao chup|su dung|han che)\b/;
+
+/** Whether a line that stands where marks do says who may read the document, or how. */
+export function saysCirculation(text: string): boolean {
+  return CIRCULATION_WORDS.test(letters(text));
+}
+
 /** Words of haste, also those that no law knows; where they are not in capitals, by all their marks. */
 const HASTE =
   /^(?:(?:rat|toi|dac biet) )?(?:khan cap|khan|thuong khan|(?:thuong )?hoa toc)(?: (?:khan|khan cap|hen gio|hoa toc))?$/;

@@ -37,7 +37,13 @@ const FROM_TOP = [
   'page',
 ];
 
-const RANK = new Map(FROM_TOP.map((name, index) => [name, index]));
+const ranked = (names: readonly string[]) => new Map(names.map((name, index) => [name, index]));
+
+/** The State has the scope of circulation above everything, the Party below the date. */
+const RANKS = {
+  party: ranked(FROM_TOP),
+  state: ranked(['circulation', ...FROM_TOP.filter((name) => name !== 'circulation')]),
+} as const;
 const LIST_OF: Readonly<Record<string, string>> = {
   addressee: 'addressees',
   recipient: 'recipients',
@@ -59,10 +65,11 @@ function blockDepth(block: Block | undefined, path: Path, depth: number): readon
 
 /** Gives the sort key of a place; lists are indexed once. */
 export function placeOrder(document: OfficialDocument): (place: Place) => PlaceKey {
+  const ranks = RANKS[document.system];
   const bodyIndex = new Map(document.body.map((block, index) => [block.id, index]));
 
   function listKey(list: string, id: string, path: Path): PlaceKey {
-    const rank = RANK.get(list) ?? FROM_TOP.length;
+    const rank = ranks.get(list) ?? FROM_TOP.length;
     if (list === 'body') {
       const index = bodyIndex.get(id) ?? -1;
       return [rank, index, ...blockDepth(document.body[index], path, 2)];
@@ -83,9 +90,9 @@ export function placeOrder(document: OfficialDocument): (place: Place) => PlaceK
     if (top === 'asFound') {
       const [list = '', id = ''] = name.split('/');
       const member = LIST_OF[list];
-      return member ? listKey(member, id, path) : [RANK.get(name) ?? FROM_TOP.length];
+      return member ? listKey(member, id, path) : [ranks.get(name) ?? FROM_TOP.length];
     }
-    if (top === 'header' || top === 'marks') return [RANK.get(name) ?? FROM_TOP.length];
+    if (top === 'header' || top === 'marks') return [ranks.get(name) ?? FROM_TOP.length];
     return listKey(top, name, path);
   }
 

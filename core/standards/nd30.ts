@@ -54,6 +54,8 @@ const BOXES: Standard['boxes'] = {
   ),
   // The decree asks for a frame of one line and leaves its height open.
   circulation: figure({ heightMm: 8 }, 'Phụ lục I, phần I, mục III.2.c', 'A'),
+  // Box 11 of the sketch stands in the upper margin, above the national title of box 1.
+  circulationPlace: figure('upper-margin', 'Phụ lục I, phần I, mục IV.2', 'A'),
 };
 
 /** Nghị định 30/2020/NĐ-CP of 2020-03-05 on clerical work of the State, in force. */

@@ -151,6 +151,7 @@ export function partyStandard(figure: FigureOf, guideline: PartyGuideline): Stan
     boxes: {
       urgency: figure(null, points.marks, 'B'),
       circulation: figure(null, points.marks, 'C'),
+      circulationPlace: figure('below-date', points.marks, 'C'),
     },
     wording: wording(figure, guideline),
     types: partyTypes({ document: guideline.document, point: points.number }),

@@ -189,7 +189,10 @@ export type Lines = {
   readonly subject: Figure<LineLength | null>;
 };
 
-/** Frames drawn around marks; lengths in millimetres. */
+/** Where the scope of circulation stands: above the title in the upper margin, or below the date. */
+export type CirculationPlace = 'upper-margin' | 'below-date';
+
+/** Frames drawn around marks, and where they stand; lengths in millimetres. */
 export type Boxes = {
   /** The carved stamps of urgency, or null where none is drawn. */
   readonly urgency: Figure<{
@@ -199,6 +202,7 @@ export type Boxes = {
   } | null>;
   /** The height of the frame around the scope of circulation, or null. */
   readonly circulation: Figure<{ readonly heightMm: number } | null>;
+  readonly circulationPlace: Figure<CirculationPlace>;
 };
 
 /** One regime, whole: every figure that composing and checking need, with its clause. */

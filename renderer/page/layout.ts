@@ -14,6 +14,8 @@ export type Layout = {
   readonly lines: ReadonlyMap<FramePart, LineNode>;
   /** Every paragraph of each annex, its heading included. */
   readonly annexes: ReadonlyMap<string, readonly ParagraphNode[]>;
+  /** Parts in the upper margin of the first page; millimetres down from the text, so negative. */
+  readonly aboveFirst: { readonly parts: ReadonlySet<FramePart>; readonly fromTextMm: number };
   /** Widths of the columns of header and closing, as shares of the text width. */
   readonly headerMm: readonly number[];
   readonly closingMm: readonly number[];
@@ -49,8 +51,9 @@ function annexesIn(sections: Composition['sections']): Layout['annexes'] {
 }
 
 /** Reads a composition: its first section is the document itself, annexes follow. */
-export function layoutOf({ sections }: Composition): Layout {
-  const flow = [...(sections[0]?.flow ?? []), ...(sections[0]?.contact ?? [])];
+export function layoutOf({ sections, page }: Composition): Layout {
+  const [first] = sections;
+  const flow = [...(first?.aboveFirst ?? []), ...(first?.flow ?? []), ...(first?.contact ?? [])];
   const columns = flow.filter((node) => node.kind === 'columns');
   const parts = new Map<FramePart, ParagraphNode>();
   const lines = linesIn(flow).flatMap((node) =>
@@ -63,6 +66,10 @@ export function layoutOf({ sections }: Composition): Layout {
   return {
     parts,
     lines: new Map(lines),
+    aboveFirst: {
+      parts: new Set((first?.aboveFirst ?? []).flatMap(({ source }) => source.part ?? [])),
+      fromTextMm: page.pageNumber.fromTopMm - page.marginsMm.top,
+    },
     annexes: annexesIn(sections.slice(1)),
     headerMm: columns[0]?.widthsMm ?? [],
     closingMm: columns.find(printsRecipients)?.widthsMm ?? [],

@@ -24,24 +24,43 @@ export function Stamps() {
   );
 }
 
-/** Circulation and draft, under the date. */
+function Circulation() {
+  const { circulation } = useSheet().document.marks;
+  if (circulation === '') return null;
+  return (
+    <Part part="circulation" look="circulation" className="mark">
+      <Field
+        path={['marks', 'circulation']}
+        label={pageText.circulation}
+        shown={circulation}
+        edits={setting(['marks', 'circulation'])}
+      />
+    </Part>
+  );
+}
+
+/** What stands in the upper margin. It takes no room of the text. */
+export function MarksAbove() {
+  const { parts, fromTextMm } = useSheet().layout.aboveFirst;
+  if (!parts.has('circulation')) return null;
+  return (
+    <div className="above-first">
+      <div style={{ top: `${fromTextMm}mm` }}>
+        <Circulation />
+      </div>
+    </div>
+  );
+}
+
+/** Circulation, where it does not stand above, and draft, under the date. */
 export function FirstPageMarks() {
-  const { document, standard } = useSheet();
-  const { draft, circulation } = document.marks;
+  const { document, standard, layout } = useSheet();
+  const { draft } = document.marks;
   const [before, after] = standard.wording.draft.value.split('{n}');
   const setDraft = (text: string) => numberEdit(['marks', 'draft'], text, 1, 99);
   return (
     <>
-      {circulation !== '' && (
-        <Part part="circulation" look="circulation" className="mark">
-          <Field
-            path={['marks', 'circulation']}
-            label={pageText.circulation}
-            shown={circulation}
-            edits={setting(['marks', 'circulation'])}
-          />
-        </Part>
-      )}
+      {!layout.aboveFirst.parts.has('circulation') && <Circulation />}
       {draft !== null && (
         <Part part="draft" look="draft" className="mark">
           <Fixed>{before}</Fixed>

@@ -15,6 +15,7 @@ import { Annexes } from './sheet-annexes.tsx';
 import { SheetContext, setting, useSheet } from './sheet-context.ts';
 import { SheetHeader, Subject } from './sheet-header.tsx';
 import { Addressees, Recipients } from './sheet-lists.tsx';
+import { MarksAbove } from './sheet-marks.tsx';
 import { SignatureBlock } from './sheet-signature.tsx';
 
 /** The paper's figures as CSS variables; the style sheet knows no number of the law. */
@@ -78,6 +79,7 @@ const AboveText = memo(() => {
   const { document } = useSheet();
   return (
     <>
+      <MarksAbove />
       <SheetHeader />
       {document.header.type !== 'cong-van' && <TypeAndSubject />}
       <Addressees />

@@ -66,8 +66,9 @@ export function summaryOf({ page, properties, sections }: Composition): string {
   const lines = [
     `page ${page.widthMm}×${page.heightMm} mm, margins ${top} ${right} ${bottom} ${left}${page.mirroredBack ? ', mirrored' : ''}`,
     `title “${properties.title}”, author “${properties.author}”`,
-    ...sections.flatMap(({ flow, contact }, index) => [
+    ...sections.flatMap(({ aboveFirst, flow, contact }, index) => [
       `section ${index + 1}`,
+      ...aboveFirst.map((node) => `above, ${paragraphLine(node)}`),
       ...[...flow, ...contact].flatMap(flowLines),
     ]),
   ];

@@ -121,8 +121,9 @@ function flowData(node: FlowNode, setting: Setting): unknown {
   }
 }
 
-function sectionData({ flow, contact }: Section, setting: Setting) {
+function sectionData({ aboveFirst, flow, contact }: Section, setting: Setting) {
   return {
+    aboveFirst: aboveFirst.map((node) => paragraphData(node, setting)),
     flow: flow.map((node) => flowData(node, setting)),
     contact: contact.map((node) => paragraphData(node, setting)),
   };

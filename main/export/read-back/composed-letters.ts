@@ -2,7 +2,7 @@ import type { Composition, FlowNode, ParagraphNode } from '#core/compose/composi
 
 /** All letters that a composition prints, in the order of reading, without spaces. */
 export type ComposedLetters = {
-  readonly flow: string;
+  readonly flow: string /** The upper margin of first pages included. */;
   /** At the foot of the first page of each section. */
   readonly contact: string;
 };
@@ -41,7 +41,9 @@ function nodeText(node: FlowNode): string {
 /** What must be found again in every file that was made of `composition`. */
 export function composedLetters({ sections }: Composition): ComposedLetters {
   return {
-    flow: lettersOf(sections.flatMap(({ flow }) => flow.map(nodeText)).join('')),
+    flow: lettersOf(
+      sections.flatMap(({ aboveFirst, flow }) => [...aboveFirst, ...flow].map(nodeText)).join(''),
+    ),
     contact: lettersOf(sections.flatMap(({ contact }) => contact.map(paragraphText)).join('')),
   };
 }

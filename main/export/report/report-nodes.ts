@@ -79,6 +79,6 @@ export function onPage(title: string, flow: readonly FlowNode[]): Composition {
       pageNumber: { sizePt: SIZE_PT, fromTopMm: 10 },
     },
     properties: { title, subject: title, author: 'Văn Thư' },
-    sections: [{ flow, contact: [] }],
+    sections: [{ aboveFirst: [], flow, contact: [] }],
   };
 }

@@ -7,6 +7,8 @@ export type PartNames = {
   readonly numbering: string;
   /** The parts that the document's pictures are, by the ids of their relations. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** The part that a relation of the document names, or null. */
+  readonly related: (id: string) => string | null;
 };
 
 type Part = (name: string) => Uint8Array | null;
@@ -16,12 +18,17 @@ function relations(part: Part, name: string): readonly XmlElement[] {
   return bytes ? elements(parseXml(bytes)) : [];
 }
 
-/** The target of the first relation whose type ends in `/kind`, as a name in the package. */
-function target(found: readonly XmlElement[], kind: string, folder: string): string | undefined {
-  const relation = found.find((each) => each.attributes.get('Type')?.endsWith(`/${kind}`));
+/** The target of a relation as a name in the package. */
+function targetOf(relation: XmlElement | undefined, folder: string): string | undefined {
   const path = relation?.attributes.get('Target');
   if (path === undefined) return undefined;
   return path.startsWith('/') ? path.slice(1) : `${folder}${path}`;
+}
+
+/** The target of the first relation whose type ends in `/kind`. */
+function target(found: readonly XmlElement[], kind: string, folder: string): string | undefined {
+  const relation = found.find((each) => each.attributes.get('Type')?.endsWith(`/${kind}`));
+  return targetOf(relation, folder);
 }
 
 /** `../media/a.png` in the folder `word/` and the like, as a name in the package. */
@@ -65,5 +72,10 @@ export function partNames(part: Part): PartNames {
     styles: target(found, 'styles', folder) ?? `${folder}styles.xml`,
     numbering: target(found, 'numbering', folder) ?? `${folder}numbering.xml`,
     pictures: pictureParts(found, folder),
+    related: (id) =>
+      targetOf(
+        found.find(({ attributes }) => attributes.get('Id') === id),
+        folder,
+      ) ?? null,
   };
 }

@@ -1,12 +1,14 @@
+import { plainText } from '#core/model/text.ts';
 import type { StyledParagraph } from '#core/recognise/styled-paragraph.ts';
 import { DocxError } from './docx-error.ts';
+import { firstHeaderId } from './first-header.ts';
 import { type ListTable, listTable } from './list-table.ts';
 import { readParagraphLook } from './look.ts';
 import { partNames } from './part-names.ts';
 import { type PictureSource, pictureSource, picturesIn } from './read-pictures.ts';
 import { readRuns } from './read-runs.ts';
 import { type StyleTable, styleTable } from './style-table.ts';
-import { childOf, elements, parseXml, valOf, wholeNumber, type XmlElement } from './xml.ts';
+import { childOf, elements, parseXml, textOf, valOf, wholeNumber, type XmlElement } from './xml.ts';
 
 type Cell = StyledParagraph['cell'];
 
@@ -87,9 +89,30 @@ function readFlow(parent: XmlElement, cell: Cell, reading: Reading): void {
   }
 }
 
+const NUMBER_ONLY = /^[-–—\s\d]*$/u;
+
+/** Whether the number of the page is printed somewhere in it. */
+function printsPageNumber(element: XmlElement): boolean {
+  const code = element.name === 'w:instrText' ? textOf(element) : element.attributes.get('w:instr');
+  return /\bPAGE\b/u.test(code ?? '') || elements(element).some(printsPageNumber);
+}
+
+/** The words above the text of the first page; blank paragraphs there only make room. */
+function readFirstHeader(header: XmlElement | undefined, reading: Reading): void {
+  if (!header) return;
+  // Its pictures have relations of their own, and are letterheads.
+  const above: Reading = { ...reading, found: [], pictures: () => null };
+  readFlow(header, null, above);
+  reading.tables = above.tables;
+  const noWords = printsPageNumber(header) ? NUMBER_ONLY : /^\s*$/u;
+  const words = above.found.filter(({ runs }) => !noWords.test(plainText(runs)));
+  reading.found.push(...words.map(({ pictures: _, ...paragraph }) => paragraph));
+}
+
 /**
- * The paragraphs of a DOCX in the order of reading, with the labels that Word would print.
- * Headers, footers and notes are not among them.
+ * The paragraphs of a DOCX in the order of reading, with the labels that Word would print; before
+ * them those in the header of the first page alone, where some marks stand. Other headers, footers
+ * and notes are not among them.
  *
  * @param part - gives the bytes of a part of the package, or null
  * @param withPictures - whether their bytes are wanted; where they stand is told anyway
@@ -113,6 +136,8 @@ export function readParagraphs(
     tables: 0,
     pictures: withPictures ? pictureSource(part, names.pictures) : () => null,
   };
+  const header = names.related(firstHeaderId(body) ?? '');
+  readFirstHeader(header === null ? undefined : tree(header), reading);
   readFlow(body, null, reading);
   return reading.found;
 }

@@ -15,9 +15,10 @@ function pageNumberHeader(): Header {
   });
 }
 
-/** Word wants a paragraph even where nothing is printed. */
-function emptyHeader(): Header {
-  return new Header({ children: [seam()] });
+/** What stands above the first page's text; Word wants a paragraph even where that is nothing. */
+function firstHeader(nodes: readonly ParagraphNode[], writing: Writing): Header {
+  const lines = nodes.map((node) => paragraph(node, writing));
+  return new Header({ children: lines.length > 0 ? lines : [seam()] });
 }
 
 /** The line of full width stands as the upper border of the first line of the contact. */
@@ -49,7 +50,7 @@ function pageOf({ page }: Composition) {
 
 /** One run of pages: numbered from 1 at the top centre of every page but the first. */
 export function section(
-  { flow: nodes, contact }: Section,
+  { aboveFirst, flow: nodes, contact }: Section,
   composition: Composition,
   writing: Writing,
 ): ISectionOptions {
@@ -61,7 +62,7 @@ export function section(
       titlePage: true,
       page: pageOf(composition),
     },
-    headers: { default: pageNumberHeader(), first: emptyHeader() },
+    headers: { default: pageNumberHeader(), first: firstHeader(aboveFirst, writing) },
     // Said even where there is none: a section without footers takes over those before it.
     footers: { first: contactFooter(contact, writing), default: contactFooter([], writing) },
     children: flow(nodes, widthMm, writing),

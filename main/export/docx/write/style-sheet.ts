@@ -33,7 +33,11 @@ function paragraphsIn(node: FlowNode): readonly ParagraphNode[] {
 }
 
 function allParagraphs({ sections }: Composition): readonly ParagraphNode[] {
-  return sections.flatMap(({ flow, contact }) => [...flow.flatMap(paragraphsIn), ...contact]);
+  return sections.flatMap(({ aboveFirst, flow, contact }) => [
+    ...aboveFirst,
+    ...flow.flatMap(paragraphsIn),
+    ...contact,
+  ]);
 }
 
 /** What occurs most often; of several the first. */

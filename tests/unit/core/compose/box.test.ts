@@ -20,8 +20,10 @@ function boxesIn(nodes: readonly FlowNode[], columnMm: number): readonly Boxed[]
 /** Words, ink, width and height of every frame that is drawn, in millimetres. */
 function framesOf(make: (overrides: Overrides) => ReturnType<typeof letter>, marks: object) {
   const document = make({ marks });
-  const { sections } = compose(document, standardFor(document, TODAY));
-  return boxesIn(sections[0]?.flow ?? [], 0).map(({ node, columnMm }) => {
+  const { page, sections } = compose(document, standardFor(document, TODAY));
+  const textMm = page.widthMm - page.marginsMm.left - page.marginsMm.right;
+  const nodes = [...(sections[0]?.aboveFirst ?? []), ...(sections[0]?.flow ?? [])];
+  return boxesIn(nodes, textMm).map(({ node, columnMm }) => {
     const { box, lineHeight, runs } = node;
     if (!box || lineHeight.rule !== 'exactly') throw new Error('not a box');
     const heightPt = lineHeight.pt + 2 * (box.paddingPt + box.weightPt);

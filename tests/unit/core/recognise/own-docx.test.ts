@@ -8,7 +8,14 @@ import { standardFor } from '#core/standards/governing.ts';
 import { readDocx } from '#main/export/docx/read-docx.ts';
 import { writeDocx } from '#main/export/docx/write-docx.ts';
 import { componentsOf } from '#tests/support/components.ts';
-import { letter, olderLetter, olderPlan, plan, TODAY } from '#tests/support/documents.ts';
+import {
+  letter,
+  olderLetter,
+  olderPlan,
+  plan,
+  stateLetter,
+  TODAY,
+} from '#tests/support/documents.ts';
 import { tidyDocument } from '#tests/support/tidy-document.ts';
 
 async function recognisedDocx(bytes: Uint8Array) {
@@ -33,6 +40,18 @@ describe('a DOCX of ours, read by its words alone', () => {
     const whole = { document, frameFound: true, unplaced: [], noise: [], lostPictures: 0 };
     expect(componentsOf(await throughDocx(document))).toEqual(componentsOf(whole));
   });
+
+  it.each(['LƯU HÀNH NỘI BỘ', 'XEM XONG TRẢ LẠI', 'CHỈ SỬ DỤNG TRONG CƠ QUAN'])(
+    'has its scope of circulation, which stands above: %s',
+    async (circulation) => {
+      const document = stateLetter({ marks: { circulation, urgency: 'khan' } });
+      const { document: read, unplaced } = await throughDocx(document);
+      expect(read.marks).toEqual(document.marks);
+      expect(read.header.issuer.name.replace('\n', ' ')).toBe(document.header.issuer.name);
+      expect(read.header.parent).toEqual(document.header.parent);
+      expect(unplaced).toEqual([]);
+    },
+  );
 
   it('is the same document, whatever tidy document it is', async () => {
     await fc.assert(

@@ -5,12 +5,13 @@ import { compose } from '#core/compose/compose.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { plainText } from '#core/model/text.ts';
 import { hd05 } from '#core/standards/hd05.ts';
+import { nd30 } from '#core/standards/nd30.ts';
 import { MAX_PART_BYTES } from '#main/export/docx/read/limits.ts';
 import { readDocx } from '#main/export/docx/read-docx.ts';
 import { writeDocx } from '#main/export/docx/write-docx.ts';
 import { arbitraryDocument } from '#tests/support/arbitrary-document.ts';
 import { HOSTILE_TEXTS } from '#tests/support/arbitrary-text.ts';
-import { letter, paragraph, plan } from '#tests/support/documents.ts';
+import { letter, paragraph, plan, stateLetter } from '#tests/support/documents.ts';
 import { smallDocx, withPart } from '#tests/support/docx-parts.ts';
 import { drawPng, figure, pictureOf, tallJpeg, widePng } from '#tests/support/pictures.ts';
 
@@ -66,6 +67,18 @@ describe('readDocx of our own files', () => {
     const reading = await readDocx(docx);
     expect(reading).toMatchObject({ ok: true, unchanged: false });
     expect((await wordsOf(docx)).join('\n')).toContain('tài liệu và thư mời');
+  });
+
+  it('notices a change to what stands above the first page, and reads it', async () => {
+    const document = stateLetter({ marks: { circulation: 'LƯU HÀNH NỘI BỘ' } });
+    const docx = await writeDocx(compose(document, nd30), document);
+    expect(await readDocx(docx)).toMatchObject({ ok: true, unchanged: true });
+    expect((await wordsOf(docx))[0]).toBe('LƯU HÀNH NỘI BỘ');
+    const changed = withPart(docx, 'word/header2.xml', (xml) =>
+      xml.replace('LƯU HÀNH NỘI BỘ', 'XEM XONG TRẢ LẠI'),
+    );
+    expect(await readDocx(changed)).toMatchObject({ ok: true, unchanged: false });
+    expect((await wordsOf(changed))[0]).toBe('XEM XONG TRẢ LẠI');
   });
 
   it('notices an item put into a list, which renumbers the rest', async () => {

@@ -3,9 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { compose } from '#core/compose/compose.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { hd05 } from '#core/standards/hd05.ts';
+import { nd30 } from '#core/standards/nd30.ts';
 import { writeDocx } from '#main/export/docx/write-docx.ts';
 import { arbitraryDocument } from '#tests/support/arbitrary-document.ts';
-import { item, letter, plan } from '#tests/support/documents.ts';
+import { item, letter, plan, stateLetter } from '#tests/support/documents.ts';
 import { partOf } from '#tests/support/docx-parts.ts';
 import { schemaFaults } from '#tests/support/ooxml-schema.ts';
 import { figure, tallJpeg } from '#tests/support/pictures.ts';
@@ -111,6 +112,19 @@ describe('writeDocx', () => {
     expect(partOf(docx, 'word/header1.xml')).toContain('<w:pStyle w:val="VtPageNumber"/>');
     expect(partOf(docx, 'word/header2.xml')).toContain('<w:p><w:pPr><w:pStyle w:val="VtSeam"/>');
   });
+
+  it(
+    'prints what stands above a State document in the header of its first page only',
+    async () => {
+      const document = stateLetter({ marks: { circulation: 'LƯU HÀNH NỘI BỘ' } });
+      const docx = await writeDocx(compose(document, nd30), document);
+      expect(partOf(docx, 'word/document.xml')).not.toContain('LƯU HÀNH NỘI BỘ');
+      const headers = [1, 2].map((n) => partOf(docx, `word/header${n}.xml`));
+      expect(headers.map((header) => header.includes('LƯU HÀNH NỘI BỘ'))).toEqual([false, true]);
+      expect(await schemaFaults(docx)).toEqual([]);
+    },
+    SCHEMA_TIMEOUT,
+  );
 
   it('prints the contact on the first page only, not on those of the annexes', async () => {
     const docx = await write(fullPlan());

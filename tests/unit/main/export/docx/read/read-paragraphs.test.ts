@@ -235,3 +235,67 @@ describe('cells of tables', () => {
     ]);
   });
 });
+
+describe('the header of the first page', () => {
+  const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const REFERENCES =
+    `<w:headerReference xmlns:r="${OFFICE}" w:type="default" r:id="rId8"/>` +
+    `<w:headerReference xmlns:r="${OFFICE}" w:type="first" r:id="rId9"/>`;
+
+  function withHeader(body: string, header: string): Uint8Array {
+    const headerPart = (content: string) => strToU8(`<w:hdr xmlns:w="${MAIN}">${content}</w:hdr>`);
+    const relation = (id: string, target: string) =>
+      `<Relationship Id="${id}" Type="${OFFICE}/header" Target="${target}"/>`;
+    return zipSync({
+      ...unzipSync(smallDocx(body)),
+      'word/_rels/document.xml.rels': strToU8(
+        `<Relationships xmlns="${PACKAGE}">${relation('rId8', 'header1.xml')}${relation('rId9', 'header2.xml')}</Relationships>`,
+      ),
+      'word/header1.xml': headerPart(p('trang sau')),
+      'word/header2.xml': headerPart(header),
+    });
+  }
+
+  async function readTexts(body: string, header = p('LƯU HÀNH NỘI BỘ')) {
+    const reading = await readDocx(withHeader(body, header));
+    if (!reading.ok) throw new Error(reading.detail);
+    return reading.paragraphs.map(({ runs }) => plainText(runs));
+  }
+
+  const section = (inside: string) => `<w:sectPr>${REFERENCES}${inside}</w:sectPr>`;
+
+  it('is read before the text, without its blank lines', async () => {
+    const body = `${p('chữ')}${section('<w:titlePg/>')}`;
+    const header = `${p('')}${p('LƯU HÀNH NỘI BỘ')}`;
+    expect(await readTexts(body, header)).toEqual(['LƯU HÀNH NỘI BỘ', 'chữ']);
+  });
+
+  it('is that of the first section, whose paragraph says so', async () => {
+    const own = `<w:p><w:pPr>${section('<w:titlePg w:val="1"/>')}</w:pPr></w:p>`;
+    expect(await readTexts(`${p('một')}${own}${p('hai')}<w:sectPr/>`)).toEqual([
+      'LƯU HÀNH NỘI BỘ',
+      'một',
+      '',
+      'hai',
+    ]);
+  });
+
+  it.each([
+    ['page 1 has none of its own', section('')],
+    ['it is switched off', section('<w:titlePg w:val="0"/>')],
+    [
+      'only a later section has it',
+      `<w:p><w:pPr><w:sectPr/></w:pPr></w:p>${section('<w:titlePg/>')}`,
+    ],
+  ])('is not read where %s', async (_, end) => {
+    expect(await readTexts(`${p('chữ')}${end}`)).not.toContain('LƯU HÀNH NỘI BỘ');
+  });
+
+  it('is not read where it holds but a page number', async () => {
+    const number =
+      '<w:p><w:r><w:t>- </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>';
+    expect(await readTexts(`${p('chữ')}${section('<w:titlePg/>')}`, number)).toEqual(['chữ']);
+  });
+});

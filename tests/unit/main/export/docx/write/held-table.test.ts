@@ -11,6 +11,8 @@ import { paragraph, plan, TODAY } from '#tests/support/documents.ts';
 import { partOf, withPart } from '#tests/support/docx-parts.ts';
 import { schemaFaults } from '#tests/support/ooxml-schema.ts';
 
+const SCHEMA_TIMEOUT = 30_000;
+
 function tableOf(rows: number): Table {
   return {
     kind: 'table',
@@ -41,16 +43,20 @@ function write(document: OfficialDocument): Promise<Uint8Array> {
 }
 
 describe('a table at the end of the text', () => {
-  it.each([3, 40])('holds the closing in a last row without rules: %i rows', async (rows) => {
-    const docx = await write(endingInTable(rows));
-    const body = partOf(docx, 'word/document.xml');
-    const table = body.slice(body.indexOf('TT</w:t>'));
-    const held = table.slice(0, table.indexOf('Nơi nhận:')).split('<w:tr>').slice(-2);
-    expect(held[0]).toContain('<w:gridSpan w:val="2"/>');
-    expect(held[0]).toContain('<w:bottom w:val="nil"/>');
-    expect(held[0]).not.toContain('</w:tbl>');
-    expect(await schemaFaults(docx)).toEqual([]);
-  });
+  it.each([3, 40])(
+    'holds the closing in a last row without rules: %i rows',
+    async (rows) => {
+      const docx = await write(endingInTable(rows));
+      const body = partOf(docx, 'word/document.xml');
+      const table = body.slice(body.indexOf('TT</w:t>'));
+      const held = table.slice(0, table.indexOf('Nơi nhận:')).split('<w:tr>').slice(-2);
+      expect(held[0]).toContain('<w:gridSpan w:val="2"/>');
+      expect(held[0]).toContain('<w:bottom w:val="nil"/>');
+      expect(held[0]).not.toContain('</w:tbl>');
+      expect(await schemaFaults(docx)).toEqual([]);
+    },
+    SCHEMA_TIMEOUT,
+  );
 
   it('is read back as one table, the closing beside it, when the words were changed', async () => {
     const docx = withPart(await write(endingInTable(40)), 'word/document.xml', (text) =>
