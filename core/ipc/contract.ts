@@ -49,7 +49,7 @@ const understanding = z.strictObject({
     .array(
       z.strictObject({
         line: z.int().min(0),
-        kind: z.enum(['leading-space', 'trailing-space', 'page-number']),
+        kind: z.enum(['leading-space', 'trailing-space', 'page-number', 'signing-stamp']),
         text: z.string(),
       }),
     )

@@ -3,11 +3,14 @@ import { startsSmall } from '#core/text/words.ts';
 import type { Line } from './line.ts';
 import type { StyledParagraph } from './styled-paragraph.ts';
 
-/** Something of the source that no document keeps: spaces at the ends of a line, a page's number. */
+/**
+ * Something of the source that no document keeps: spaces at the ends of a line, a page's number,
+ * what a digital signature stamped on the page.
+ */
 export type Noise = {
   /** Which line (paragraph) of the source, counted from 1. */
   readonly line: number;
-  readonly kind: 'leading-space' | 'trailing-space' | 'page-number';
+  readonly kind: 'leading-space' | 'trailing-space' | 'page-number' | 'signing-stamp';
   /** The line as it stood. */
   readonly text: string;
 };
@@ -71,16 +74,13 @@ export function withoutPageNumbers(lines: readonly Line[]): {
   return numbers.length === 0 ? { lines, numbers } : { lines: kept, numbers };
 }
 
-/** The numbers of pages as noise, each with its line in the source. */
-export function pageNoise(
-  numbers: readonly Line[],
+/** Lines that were left out as noise, each with its place in the source. */
+export function lineNoise(
+  lines: readonly Line[],
+  kind: 'page-number' | 'signing-stamp',
   paragraphs: readonly StyledParagraph[],
 ): readonly Noise[] {
-  if (numbers.length === 0) return [];
+  if (lines.length === 0) return [];
   const places = new Map(paragraphs.map((paragraph, index) => [paragraph, index + 1]));
-  return numbers.map(({ source, text }) => ({
-    line: places.get(source) ?? 0,
-    kind: 'page-number',
-    text,
-  }));
+  return lines.map(({ source, text }) => ({ line: places.get(source) ?? 0, kind, text }));
 }

@@ -11,7 +11,7 @@ import { withoutFrameTables } from './frame-tables.ts';
 import { fieldRuns, fieldText, type Line, linesOf } from './line.ts';
 import { draftNumber, secrecyOf, urgencyOf } from './line-kinds.ts';
 import { linesLost } from './lost-words.ts';
-import { pageNoise, spaceNoise, withoutPageNumbers } from './noise.ts';
+import { lineNoise, spaceNoise, withoutPageNumbers } from './noise.ts';
 import { numberingOf, withOwnLabels } from './numbering.ts';
 import { withoutOwnLook } from './own-look.ts';
 import { readAddressees } from './read-addressees.ts';
@@ -22,6 +22,7 @@ import { readCopy } from './read-copy.ts';
 import { figureOf } from './read-figures.ts';
 import { type HeaderReading, readHeader } from './read-header.ts';
 import type { Recognition } from './recognition.ts';
+import { withoutStamps } from './signing-stamp.ts';
 import type { SourcePicture, StyledParagraph } from './styled-paragraph.ts';
 
 export type RecogniseOptions = {
@@ -135,7 +136,8 @@ export function recognise(
   paragraphs: readonly StyledParagraph[],
   { today }: RecogniseOptions,
 ): Recognition {
-  const { lines: own, numbers } = withoutPageNumbers(linesOf(paragraphs));
+  const { lines: unstamped, stamps } = withoutStamps(linesOf(paragraphs));
+  const { lines: own, numbers } = withoutPageNumbers(unstamped);
   const ids = { recipient: countingIds('r'), signature: countingIds('s') };
   const copyIds = { recipient: countingIds('cr'), signature: countingIds('cs') };
   const all = withoutFrameTables(own);
@@ -167,8 +169,10 @@ export function recognise(
       text: textOf(block),
     })),
     lostPictures: pictures.filter(({ image }) => image === null).length,
-    noise: [...spaceNoise(paragraphs), ...pageNoise(numbers, paragraphs)].sort(
-      (a, b) => a.line - b.line,
-    ),
+    noise: [
+      ...spaceNoise(paragraphs),
+      ...lineNoise(numbers, 'page-number', paragraphs),
+      ...lineNoise(stamps, 'signing-stamp', paragraphs),
+    ].sort((a, b) => a.line - b.line),
   };
 }

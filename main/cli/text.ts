@@ -114,6 +114,7 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
     'leading-space': (lines: string) => `Khoảng trắng thừa ở đầu dòng (đã bỏ): ${lines}`,
     'trailing-space': (lines: string) => `Khoảng trắng thừa ở cuối dòng (đã bỏ): ${lines}`,
     'page-number': (lines: string) => `Số trang lẫn vào văn bản (đã bỏ) ở dòng: ${lines}`,
+    'signing-stamp': (lines: string) => `Dấu của chữ ký số (đã bỏ) ở dòng: ${lines}`,
   },
   clean: 'không có lỗi',
   summary: (errors: number, warnings: number, infos: number) =>

@@ -64,8 +64,9 @@ function plainWords(text: string): readonly string[] {
 function missingWords(text: string): readonly string[] {
   const { document, noise } = understood(text);
   const standard = standardFor(document, TODAY);
-  const pages = noise.filter(({ kind }) => kind === 'page-number').map((each) => each.text);
-  const kept = counts([...textsOf(document, standard), ...pages].flatMap(plainWords));
+  const left = noise.filter(({ kind }) => kind === 'page-number' || kind === 'signing-stamp');
+  const told = [...textsOf(document, standard), ...left.map((each) => each.text)];
+  const kept = counts(told.flatMap(plainWords));
   // Tags are no words; what they become is tested for itself.
   return Array.from(counts(plainWords(withoutHtml(text))))
     .filter(([word, count]) => (kept.get(word) ?? 0) < count)
