@@ -18,7 +18,7 @@ function isOutside(line: Line): boolean {
   return (
     isOther ||
     line.text.length > 250 ||
-    /^(?:căn cứ|thực hiện)\s/iu.test(line.text) ||
+    /^(?:[-–—]\s{0,4})?(?:căn cứ|thực hiện|xét|theo đề nghị|trên cơ sở)\s/iu.test(line.text) ||
     isPosition(line.text)
   );
 }

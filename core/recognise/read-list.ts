@@ -63,13 +63,19 @@ function isBetween(before: Line, line: Line, below: Line | undefined): boolean {
   return isShort && isOpen && below !== undefined && below.blanksBefore === 0 && isDashed(below);
 }
 
+/** Whether a list without dashes has ended by a full stop before the dashes of the text begin. */
+function isClosed(ends: ListEnds, before: Line, line: Line): boolean {
+  return ends.stopEnds && !isDashed(before) && before.text.endsWith('.') && line.blanksBefore > 0;
+}
+
 function isOver({ entries, ends, hasDash }: State, line: Line, below: Line | undefined): boolean {
   const last = entries.at(-1);
   const before = last?.at(-1);
   const head = last?.[0];
   if (ends.isOutside(line) || line.text.length > LONGEST_ENTRY) return true;
   if (entries.length > MOST_ENTRIES || (last?.length ?? 0) > MOST_LINES) return true;
-  if (!before || !head || isDashed(line)) return false;
+  if (!before || !head) return false;
+  if (isDashed(line)) return isClosed(ends, before, line);
   if (goesOn(before, line) || (hasDash && isBetween(before, line, below))) return false;
   const stops = /\.$/.test(before.text) && (ends.stopEnds || isArchive(head));
   const isSentence =

@@ -19,7 +19,9 @@ const hasBodyWord = startsWithAny(
     'uy ban|ubnd|ubkt|hdnd|hoi dong|hoi|lien hiep|lien doan|lien minh|cong doan|doan|mat tran|chi bo|' +
     'dai hoi|bo|so|cuc|chi cuc|tong cuc|vu|vien|hoc vien|truong|trung tam|phong|thanh tra|toa an|cong ty|' +
     'tong cong ty|tap doan|ngan hang|kho bac|bao hiem|benh vien|bao|dai phat thanh|cong an|bo chi huy|' +
-    'bo tu lenh|quan khu|quoc hoi|chinh phu|thu tuong chinh phu|chu tich nuoc|co quan|to(?! chuc| truong)|chi doan|chi nhanh'
+    'bo tu lenh|quan khu|quoc hoi|chinh phu|thu tuong chinh phu|chu tich nuoc|co quan|to(?! chuc| truong)|chi doan|chi nhanh|' +
+    'bch|btv|bcd|bqlda|ubmttq|mttq|ldld|cdcs|(?:trung uong|thanh|tinh|huyen|quan|thi|xa|phuong) doan|doi|' +
+    'lien chi|tram|hat|hop tac xa|htx|nha(?! nuoc)|nha may|thu vien|bao tang|dai|kiem toan nha nuoc'
   ).split('|'),
 );
 

@@ -3,7 +3,7 @@ import { parseLabel } from './body-label.ts';
 import { isLaidOut, joinLines, type Line } from './line.ts';
 
 /** Typewritten lines are about this long; a text with many such lines was broken by hand. */
-const WRAP = { min: 50, max: 130, fewest: 2, share: 0.75 } as const;
+const WRAP = { min: 50, max: 130, fewest: 2, share: 0.75, room: 0.85 } as const;
 
 /** The length to which the lines of a text were broken, or null where paragraphs are whole. */
 function wrapWidth(lines: readonly Line[]): number | null {
@@ -31,6 +31,12 @@ function startsInside(text: string): boolean {
   return startsSmall(text) && !/^\d/.test(text);
 }
 
+/** Whether the first word of `line` would have had room at the end of `before`. */
+function hadRoom(before: Line, line: Line, width: number): boolean {
+  const word = /^\S*/.exec(line.text)?.[0].length ?? 0;
+  return before.text.length + 1 + word <= width * WRAP.room;
+}
+
 /** Whether `line` goes on with the sentence of `before`, broken off at the end of a line. */
 function goesOn(before: Line, line: Line, width: number | null): boolean {
   if (Math.max(before.text.length, line.text.length) > LONGEST_LINE) return false;
@@ -40,7 +46,7 @@ function goesOn(before: Line, line: Line, width: number | null): boolean {
   const isFull = width !== null && before.text.length >= width * WRAP.share;
   if (line.blanksBefore === 1) return isFull && !ends(before.text) && startsSmall(line.text);
   if (!ends(before.text) && startsInside(line.text)) return true;
-  if (!isFull) return false;
+  if (!isFull || hadRoom(before, line, width)) return false;
   const isIndented = line.column > before.column && line.column > 0;
   return !isIndented && !/[.;:!?…]$/.test(before.text);
 }

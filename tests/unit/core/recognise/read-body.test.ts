@@ -48,7 +48,56 @@ describe('grounds', () => {
   });
 });
 
+describe('columns set with spaces', () => {
+  it('are a table where three or more stand one below another', () => {
+    expect(
+      body('Lịch họp:\nTT   Ngày    Nơi họp\n1    05/6    Xã An\n2    06/6    Xã Bình'),
+    ).toEqual([
+      'paragraph Lịch họp:',
+      'table TT | Ngày | Nơi họp / 1 | 05/6 | Xã An / 2 | 06/6 | Xã Bình',
+    ]);
+  });
+
+  it('are none where there are two, or one line only', () => {
+    const text = 'Ngày 05/6   xã An\nNgày 06/6   xã Bình\nNgày 07/6   xã Ba\n\nA   B   C';
+    expect(body(text).filter((each) => each.startsWith('table'))).toEqual([]);
+  });
+});
+
+describe('columns set with tabs', () => {
+  it('are rows of one table though the last cells of some are empty', () => {
+    expect(body('Theo mẫu:\nSTT\tĐơn vị\tSố hộ\n1.\tXã An\t5\n2\tXã Bình\nCộng\t5')).toEqual([
+      'paragraph Theo mẫu:',
+      'table STT | Đơn vị | Số hộ / 1. | Xã An | 5 / 2 | Xã Bình |  / Cộng | 5 | ',
+    ]);
+  });
+
+  it('are no table where they are the items of a list', () => {
+    const text = 'Gồm:\na)\tSở Y tế\nb)\tSở Tư pháp\nc)\tSở Tài chính';
+    expect(body(text)).toEqual([
+      'paragraph Gồm:',
+      'letter Sở Y tế',
+      'letter Sở Tư pháp',
+      'letter Sở Tài chính',
+    ]);
+  });
+});
+
 describe('lines broken by hand', () => {
+  const FULL = 'Các chi bộ trực thuộc tổ chức quán triệt nghị quyết đến toàn thể đảng viên';
+
+  it('are one paragraph where the next word had no room', () => {
+    expect(body(`${FULL},\nBan Chấp hành theo dõi.\n${FULL}.`)).toHaveLength(2);
+  });
+
+  it('are two where it had', () => {
+    const short = 'Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ phường,';
+    expect(body(`${short}\nĐồng chí Bí thư chủ trì.\n${FULL}.\n${FULL}.`).slice(0, 2)).toEqual([
+      `paragraph ${short}`.slice(0, 70).trimEnd(),
+      'paragraph Đồng chí Bí thư chủ trì.',
+    ]);
+  });
+
   it('leave a heading whose text begins with a figure', () => {
     expect(body('1/ Ưu điểm\n100% đảng viên chấp hành sự phân công của chi bộ.')).toEqual([
       'arabic(1/)! Ưu điểm',

@@ -40,6 +40,9 @@ describe('names of bodies over several lines', () => {
     ['CHI BỘ\nTRƯỜNG TIỂU HỌC SỐ 2\nSố 9-CV/CB', '', 'CHI BỘ\nTRƯỜNG TIỂU HỌC SỐ 2'],
     ['VĂN PHÒNG\nHỘI ĐỒNG NHÂN DÂN XÃ\nSố: 9/VP-TH', '', 'VĂN PHÒNG\nHỘI ĐỒNG NHÂN DÂN XÃ'],
     ['TỈNH ỦY HUẾ\nVĂN PHÒNG\nSố 9-CV/VPTU', 'TỈNH ỦY HUẾ', 'VĂN PHÒNG'],
+    ['THÀNH ĐOÀN HUẾ\nBCH ĐOÀN XÃ AN\nSố: 9-CV/ĐTN', 'THÀNH ĐOÀN HUẾ', 'BCH ĐOÀN XÃ AN'],
+    ['SỞ Y TẾ HUẾ\nTRẠM Y TẾ XÃ AN\nSố: 9/TYT', 'SỞ Y TẾ HUẾ', 'TRẠM Y TẾ XÃ AN'],
+    ['KIỂM TOÁN\nNHÀ NƯỚC\nSố: 9/KTNN-TH', '', 'KIỂM TOÁN\nNHÀ NƯỚC'],
     ['TRƯỜNG THCS SỐ 1\nTỔ NGỮ VĂN\nSố: 9/TNV', 'TRƯỜNG THCS SỐ 1', 'TỔ NGỮ VĂN'],
   ])('%#', (text, parent, issuer) => {
     expect(read(`${text}\n${DATE}`).slice(1, 3)).toEqual([parent, issuer]);
