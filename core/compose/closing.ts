@@ -72,7 +72,7 @@ function typistNodes(context: Context): readonly ParagraphNode[] {
   return partNodes(
     context,
     { part: 'typist', style: 'typist', path: ['marks', 'typist'] },
-    { spaceBeforePt: 6 },
+    { spaceBeforePt: 6, rightMm: CLEAR_MM },
   );
 }
 

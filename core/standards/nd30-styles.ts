@@ -75,7 +75,8 @@ export function nd30Styles(figure: FigureOf): Readonly<Record<StyleName, Figure<
     'signer-name': on('II.7.đ', look(LARGE, { ...bold, ...centred })),
     'recipients-label': on('II.9.d', look(exactly(12), { ...bold, ...italic })),
     recipient: on('II.9.d', look(exactly(11))),
-    typist: on('III.3', look(exactly(11), capitals)),
+    // Box 12 of the sketch is the lower right corner of box 9b, the recipients'.
+    typist: on('III.3', look(exactly(11), { ...capitals, align: 'right' })),
     contact: on('III.4', look(between(11, 12, 11), centred)),
     'page-number': on('I.7', look(LARGE, centred)),
     'annex-label': on('III.1.b', look(exactly(14), { ...bold, ...centred })),
