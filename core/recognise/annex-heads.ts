@@ -1,3 +1,4 @@
+import { LETTER } from '#core/text/letter-classes.ts';
 import { TYPE_NAMES } from '#core/text/type-names.ts';
 import { isCapitals } from '#core/text/words.ts';
 import { parseLabel } from './body-label.ts';
@@ -11,12 +12,12 @@ const LONGEST = 160;
 
 /** `(Kèm theo Quyết định số …`, `ban hành kèm theo Kế hoạch …`: what an annex belongs to. */
 const REFERENCE = new RegExp(
-  `^\\(?\\s?(?:(?:phụ lục|danh sách|biểu|mẫu)\\s)?(?:(?:được )?ban hành |đính |gửi )?kèm theo\\s(?:${TYPE_NAMES.map(([name]) => name).join('|')})(?!\\p{L})`,
+  `^\\(?\\s?(?:(?:phụ lục|danh sách|biểu|mẫu)\\s)?(?:(?:được )?ban hành |đính |gửi )?kèm theo\\s(?:${TYPE_NAMES.map(([name]) => name).join('|')})(?![${LETTER}])`,
   'iu',
 );
 /** What is added to a document without being called an annex. */
 const LIST =
-  /^(?:DANH (?:SÁCH|MỤC)|(?:PHỤ )?BIỂU|BẢNG|MẪU|LỊCH|ĐỀ CƯƠNG)(?!\p{L})|^(?:Phụ biểu|Biểu(?: mẫu)?|Mẫu)(?: số)? \d{1,2}(?![\d/])/u;
+  /^(?:DANH (?:SÁCH|MỤC)|(?:PHỤ )?BIỂU|BẢNG|MẪU|LỊCH|ĐỀ CƯƠNG)(?=[\s:.]|$)|^(?:Phụ biểu|Biểu(?: mẫu)?|Mẫu)(?: số)? \d{1,2}(?![\d/])/u;
 /** One of several such: `BIỂU SỐ 2`. */
 const NUMBERED = /^(?:phụ biểu|biểu(?: mẫu)?|mẫu|bảng)(?: số)? \d{1,2}(?![\d/])/iu;
 

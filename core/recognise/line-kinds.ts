@@ -167,7 +167,7 @@ export function isName(text: string): boolean {
   if (!words.every((word) => NAME_WORD.test(word))) return false;
   if (!isCapitals(text.replace(HONORIFIC, ''))) return true;
   // Danh is a family of the South, and a word of lists.
-  if (namesPosition(text) || /^DANH (?:SÁCH|MỤC)(?![\p{L}])/u.test(text)) return false;
+  if (namesPosition(text) || /^DANH (?:SÁCH|MỤC)(?: |$)/.test(text)) return false;
   return FAMILY_NAMES.has(folded(words[0] ?? ''));
 }
 

@@ -45,15 +45,24 @@ function anyColumn(line: Line, test: (column: Line) => boolean): boolean {
   return columnsOf(line).some((column) => column.text !== '' && test(column));
 }
 
+/** Whether bodies stand side by side over the positions of those who sign for them. */
+function areBodiesAbove(line: Line, below: Line | undefined): boolean {
+  const columns = columnsOf(line).filter(({ text }) => text !== '');
+  const isOver = below !== undefined && below.blanksBefore === 0 && columnsOf(below).length > 1;
+  return columns.length > 1 && columns.every(isSigned) && isOver && anyColumn(below, isHead);
+}
+
 function isSigningLine(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
-  if (isBodyAbove(line, lines[index + 1])) return true;
+  const below = lines[index + 1];
+  if (isBodyAbove(line, below) || areBodiesAbove(line, below)) return true;
   return columnsOf(line).every(({ text }) => text === '' || isSigning(text));
 }
 
 function isHeadLine(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
-  return isBodyAbove(line, lines[index + 1]) || anyColumn(line, isHead);
+  const below = lines[index + 1];
+  return isBodyAbove(line, below) || areBodiesAbove(line, below) || anyColumn(line, isHead);
 }
 
 /** How far a signature block reaches up from `end`; `end` itself where none stands there. */

@@ -76,6 +76,8 @@ function isOver({ entries, ends, hasDash }: State, line: Line, below: Line | und
   if (entries.length > MOST_ENTRIES || (last?.length ?? 0) > MOST_LINES) return true;
   if (!before || !head) return false;
   if (isDashed(line)) return isClosed(ends, before, line);
+  // Who is addressed is never introduced by a sentence; the text is.
+  if (ends.stopEnds && /:$/.test(line.text)) return true;
   if (goesOn(before, line) || (hasDash && isBetween(before, line, below))) return false;
   const stops = /\.$/.test(before.text) && (ends.stopEnds || isArchive(head));
   const isSentence =
@@ -87,11 +89,14 @@ function isOver({ entries, ends, hasDash }: State, line: Line, below: Line | und
 
 const BETWEEN = /(?<=;)\s+(?=\S)|(?<=,)\s+(?=[-–] ?[A-Za-zÀ-ỹ])/g;
 
+/** Entries on one line below the label are told apart by their dashes alone. */
+const BETWEEN_DASHES = /(?<=[;,.])\s+(?=[-–] ?[A-Za-zÀ-ỹ])/g;
+
 /** Several entries on the label's own line: `Sở Tư pháp; Sở Nội vụ` or `- Sở Tư pháp, - Sở Nội vụ`. */
-function apart(led: Line): Line[][] {
+function apart(led: Line, between: RegExp): Line[][] {
   const pieces: Line[][] = [];
   let start = 0;
-  for (const { 0: gap, index } of led.text.matchAll(BETWEEN)) {
+  for (const { 0: gap, index } of led.text.matchAll(between)) {
     if (pieces.length < MOST_LED) pieces.push([sliceLine(led, start, index)]);
     else break;
     start = index + gap.length;
@@ -107,7 +112,7 @@ export function readList(
   ends: ListEnds,
 ): ListReading {
   const state: State = {
-    entries: led ? apart(led) : [],
+    entries: led ? apart(led, BETWEEN) : [],
     ends,
     hasDash: led !== null && isDashed(led),
   };
@@ -120,7 +125,7 @@ export function readList(
     const isRest =
       before && (goesOn(before, line) || (state.hasDash && isBetween(before, line, below)));
     if (last && isRest) last.push(line);
-    else state.entries.push([line]);
+    else state.entries.push(...(isDashed(line) ? apart(line, BETWEEN_DASHES) : [[line]]));
     state.hasDash ||= isDashed(line);
     next += 1;
   }

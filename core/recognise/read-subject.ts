@@ -44,7 +44,10 @@ function goesOnSubject(
   isLetter: boolean,
 ): boolean {
   const line = pieces[index]?.line;
-  if (!line || ruleAhead(pieces, index)) return line !== undefined;
+  if (!line) return false;
+  // `Chủ tịch … điện:` over a list is text, unless the line below it ends the subject.
+  if (/:$/.test(line.text) && pieces[index + 1]?.kind !== 'rule') return false;
+  if (ruleAhead(pieces, index)) return true;
   if (/[.;:]$/.test(before.text)) return false;
   if (!looksAlike(before, line)) return false;
   if (isLaidOut(line)) return isLetter || isAll(line, 'bold');

@@ -27,7 +27,7 @@ const hasBodyWord = startsWithAny(
 
 /** What reads like the beginning of a body's name where the tones, or the words after it, are not seen. */
 const NO_BODY =
-  /^(?:ban hành|bổ|bỏ|bố trí|phòng,? chống|phòng ngừa|hội (?:nghị|thảo|thi|nhập)|đoàn kết|số(?= ?\d)|báo cáo|trường hợp)(?!\p{L})/iu;
+  /^(?:ban hành|bổ|bỏ|bố trí|phòng,? chống|phòng ngừa|hội (?:nghị|thảo|thi|nhập)|đoàn kết|số(?= ?\d)|báo cáo|trường hợp)(?=[\s,.:]|$)/iu;
 
 /** Whether a name begins as names of bodies do; a line that does not goes on with the one before. */
 export function startsAsBody(text: string): boolean {

@@ -23,6 +23,13 @@ describe('a list of addressees', () => {
     ]);
   });
 
+  it('ends before the sentence that introduces the text', () => {
+    expect(read('Kính gửi: Các đơn vị trực thuộc\nSở yêu cầu:\n- Tắt đèn;\n- Khóa cửa.')).toEqual([
+      ['Các đơn vị trực thuộc'],
+      ['paragraph', 'item', 'item'],
+    ]);
+  });
+
   it('goes on with dashes where no full stop stands before them', () => {
     expect(read('Kính gửi:\n\n- Sở Y tế;\n- Sở Tư pháp.')[0]).toEqual(['Sở Y tế', 'Sở Tư pháp']);
   });

@@ -30,6 +30,16 @@ describe('a subject that begins like a type', () => {
   });
 });
 
+describe('a subject without a blank line below it', () => {
+  it.each([
+    'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:',
+    'Ngày 10/9/2026, Ban Chấp hành họp và quyết nghị:',
+  ])('ends before “%s”', (text) => {
+    const head = `SỞ Y TẾ\nSố: 7/TB-SYT\n${DATE}\nTHÔNG BÁO\nVề phòng, chống dịch bệnh\n`;
+    expect(read(`${head}${text}\n- Các xã;`)[3]).toBe('Về phòng, chống dịch bệnh');
+  });
+});
+
 describe('names of bodies over several lines', () => {
   it.each([
     [
