@@ -120,6 +120,13 @@ const markedPlace = z.strictObject({
   tone: z.enum(['error', 'warning', 'info']),
 });
 
+const previewPage = z.strictObject({
+  key: z.string(),
+  /** The blocks that stand on the page, each with the length of its text there: `b3:412 b4:90`. */
+  blocks: z.string(),
+  svg: z.string().nullable(),
+});
+
 /** Every call that may cross from the window to the desktop side. */
 export const contract = {
   /** All that the window needs to draw itself first. */
@@ -239,13 +246,24 @@ export const contract = {
     response: empty,
     failures: ['cancelled', 'no-printer', 'export-failed'],
   }),
-  /** The pages as they will print, one SVG each; `marks` are underlined in these pictures alone. */
+  /**
+   * The pages as they will print; `marks` are underlined in these pictures alone. Every page has a
+   * key that stays as long as the page looks the same. Pictures (SVG) come of the pages `wanted`,
+   * from one index to another, but for those whose keys are `known`; of all pages without it.
+   */
   'preview:pages': call({
     request: z.strictObject({
       document: officialDocument,
       marks: z.array(markedPlace).max(5000).optional(),
+      wanted: z
+        .strictObject({
+          from: z.int().min(0),
+          to: z.int().min(0),
+          known: z.array(z.string().max(40)).max(10_000),
+        })
+        .optional(),
     }),
-    response: z.strictObject({ pages: z.array(z.string()) }),
+    response: z.strictObject({ pages: z.array(previewPage) }),
     failures: ['export-failed', 'superseded'],
   }),
   /** Keeps unsaved work where a crash cannot take it. To be sent at most 700 ms after an edit. */

@@ -7,6 +7,7 @@ import type { StandardOverrides } from '#core/standards/overrides.ts';
 import type { IsoDate } from '#core/standards/standard.ts';
 import { standardOf } from '#core/standards/standard-of.ts';
 import { createPressClient } from '#main/export/pdf/press-client.ts';
+import type { PreviewPage, WantedPages } from '#main/export/pdf/press-messages.ts';
 import type { SignedReady, SigningFailure, SigningTask } from '#main/export/signed-ready.ts';
 import type { Log } from './log.ts';
 import type { PrintJob } from './printable-html.ts';
@@ -17,13 +18,14 @@ type Exported<Value> = Promise<Result<Value, 'export-failed'>>;
 export type PagesRequest = {
   readonly document: OfficialDocument;
   readonly marks: readonly MarkedPlace[];
+  readonly wanted?: WantedPages | undefined;
 };
 
 /** All that is made out of a document. */
 export type Exports = {
   readonly docx: (document: OfficialDocument) => Exported<Uint8Array>;
   readonly pdf: (document: OfficialDocument) => Exported<{ bytes: Uint8Array; pages: number }>;
-  readonly pages: (request: PagesRequest) => Exported<readonly string[]>;
+  readonly pages: (request: PagesRequest) => Exported<readonly PreviewPage[]>;
   readonly printJob: (document: OfficialDocument) => Exported<PrintJob>;
   /** Writes what goes to be signed; it has been read back when this says so. */
   readonly forSigning: (
@@ -71,10 +73,10 @@ export function createExports(
       const [bytes, pages] = await Promise.all([press.pdf(composition), press.pages(composition)]);
       return { bytes, pages: pages.length };
     }),
-    pages: ({ document, marks }) =>
-      guarded('pages', (composition) => press.pages(markFindings(composition, document, marks)))(
-        document,
-      ),
+    pages: ({ document, marks, wanted }) =>
+      guarded('pages', (composition) =>
+        press.preview(markFindings(composition, document, marks), wanted),
+      )(document),
     printJob: guarded('print', async (composition) => {
       const { widthMm, heightMm } = composition.page;
       const { title, subject } = composition.properties;

@@ -171,8 +171,8 @@ function showing({ exports }: Services): Some<'document:print' | 'preview:pages'
       const job = await exports.printJob(document);
       return job.ok ? print(job.value) : job;
     },
-    'preview:pages': async ({ document, marks = [] }) => {
-      const made = await preview({ document, marks });
+    'preview:pages': async ({ document, marks = [], wanted }) => {
+      const made = await preview({ document, marks, wanted });
       return made.ok ? { ok: true, value: { pages: made.value } } : made;
     },
   };

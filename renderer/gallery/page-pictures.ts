@@ -6,13 +6,17 @@ export type DrawPage = (document: OfficialDocument) => Promise<string | null>;
 
 const MOST_KEPT = 40;
 const TRIES = 3;
+const FIRST_PAGE = { from: 0, to: 0, known: [] };
 
 /** Draws through the desktop. Another page asked for meanwhile may pass this one over: ask again. */
 export function pageDrawer(bridge: Pick<Bridge, 'call'>): DrawPage {
   return async (document) => {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const result = await bridge.call('preview:pages', { document: document as never });
-      if (result.ok) return result.value.pages[0] ?? null;
+      const result = await bridge.call('preview:pages', {
+        document: document as never,
+        wanted: FIRST_PAGE,
+      });
+      if (result.ok) return result.value.pages[0]?.svg ?? null;
       if (result.code !== 'superseded') return null;
     }
     return null;

@@ -3,7 +3,7 @@ import type { Bridge } from '#core/ipc/bridge.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
-import { revoke, urlsOf } from '#renderer/preview/preview-pane.tsx';
+import { revoke, urlsOf } from '#renderer/preview/page-urls.ts';
 import { isBlank } from '#renderer/profile/blank-profile.ts';
 import { instantiate } from '#templates/instantiate.ts';
 import { registeredTemplate } from '#templates/registry.ts';

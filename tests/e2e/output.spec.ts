@@ -30,7 +30,7 @@ test('the preview gives one picture a page; requests passed over say so', async 
   );
   const { pages } = await value(window, 'preview:pages', { document: plan() });
   expect(pages.length).toBeGreaterThan(0);
-  for (const page of pages) expect(page).toMatch(/^<svg[\s>]/);
+  for (const { svg } of pages) expect(svg).toMatch(/^<svg[\s>]/);
   const document = plan();
   const codes = await window.evaluate(
     async (request) => {

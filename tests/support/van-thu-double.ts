@@ -79,7 +79,9 @@ export function installVanThu(data: DoubleData): void {
     'document:save': saved,
     'document:save-as': saved,
     'document:export-pdf': { fileName: 'van-ban.pdf', pages: 2 },
-    'preview:pages': { pages: [page, page] },
+    'preview:pages': {
+      pages: ['p1', 'p2'].map((key) => ({ key, blocks: '', svg: page })),
+    },
     'journal:recover': { document: data.document, opened: null },
     'recent:list': { recent: data.recent ?? [] },
   };

@@ -1,14 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import type { Composition } from '#core/compose/composition.ts';
-import type { PressAnswer, PressQuestion } from './press-messages.ts';
+import type { PressAnswer, PressQuestion, PreviewPage, WantedPages } from './press-messages.ts';
 
 /** The press in a worker thread: the same pages, without holding up the caller's thread. */
 export type PressClient = {
   readonly pdf: (composition: Composition) => Promise<Uint8Array>;
   readonly pages: (composition: Composition) => Promise<readonly string[]>;
+  readonly preview: (
+    composition: Composition,
+    wanted?: WantedPages,
+  ) => Promise<readonly PreviewPage[]>;
   /** Ends the thread; what was still asked for is rejected. */
   readonly close: () => Promise<void>;
 };
+
+type Question = Omit<PressQuestion, 'number'>;
 
 type Waiting = {
   readonly resolve: (answer: PressAnswer) => void;
@@ -44,11 +50,11 @@ function conversation(file: URL) {
   worker.unref();
   return {
     isAlive: () => alive,
-    ask: (call: PressQuestion['call'], composition: Composition) =>
+    ask: (question: Question) =>
       new Promise<PressAnswer>((resolve, reject) => {
         last += 1;
         waiting.set(last, { resolve, reject });
-        worker.postMessage({ number: last, call, composition } satisfies PressQuestion);
+        worker.postMessage({ ...question, number: last } satisfies PressQuestion);
       }),
     end: async () => {
       await worker.terminate();
@@ -63,21 +69,26 @@ function conversation(file: URL) {
  */
 export function createPressClient(file: URL = besideProgram()): PressClient {
   let thread: ReturnType<typeof conversation> | null = null;
-  const ask = (call: PressQuestion['call'], composition: Composition) => {
+  const ask = (question: Question) => {
     // A thread that died would leave its next question unanswered for ever.
     if (!thread?.isAlive()) thread = conversation(file);
-    return thread.ask(call, composition);
+    return thread.ask(question);
   };
   return {
     pdf: async (composition) => {
-      const answer = await ask('pdf', composition);
+      const answer = await ask({ call: 'pdf', composition });
       if (!('pdf' in answer)) throw new Error('the press answered another question');
       return answer.pdf;
     },
     pages: async (composition) => {
-      const answer = await ask('pages', composition);
+      const answer = await ask({ call: 'pages', composition });
       if (!('pages' in answer)) throw new Error('the press answered another question');
       return answer.pages;
+    },
+    preview: async (composition, wanted) => {
+      const answer = await ask({ call: 'preview', composition, wanted });
+      if (!('preview' in answer)) throw new Error('the press answered another question');
+      return answer.preview;
     },
     close: async () => {
       await thread?.end();

@@ -3,11 +3,28 @@ import type { Composition } from '#core/compose/composition.ts';
 /** What the client asks of the worker; answers carry the number of their question. */
 export type PressQuestion = {
   readonly number: number;
-  readonly call: 'pdf' | 'pages';
+  readonly call: 'pdf' | 'pages' | 'preview';
   readonly composition: Composition;
+  /** Which pictures a preview needs; absent: all. */
+  readonly wanted?: WantedPages | undefined;
+};
+
+/** The pages near those that are seen, by their index, but for those that the asker has by now. */
+export type WantedPages = {
+  readonly from: number;
+  readonly to: number;
+  readonly known: readonly string[];
+};
+
+/** A page of a preview: `svg` is null where it is not wanted. */
+export type PreviewPage = {
+  readonly key: string;
+  readonly blocks: string;
+  readonly svg: string | null;
 };
 
 export type PressAnswer =
   | { readonly number: number; readonly pdf: Uint8Array<ArrayBuffer> }
   | { readonly number: number; readonly pages: readonly string[] }
+  | { readonly number: number; readonly preview: readonly PreviewPage[] }
   | { readonly number: number; readonly error: string };

@@ -1,12 +1,22 @@
 import { parentPort } from 'node:worker_threads';
-import type { PressAnswer, PressQuestion } from './press-messages.ts';
+import type { Composition } from '#core/compose/composition.ts';
+import type { PressAnswer, PressQuestion, PreviewPage, WantedPages } from './press-messages.ts';
 import { createPress } from './typst-press.ts';
 
 // The press in a thread of its own, so that setting pages never holds up the window.
 const press = createPress();
 
-function answer({ number, call, composition }: PressQuestion): PressAnswer {
+function preview(composition: Composition, wanted: WantedPages | undefined) {
+  const known = new Set(wanted?.known);
+  return press.pictures(composition).map(({ key, blocks, svg }, index): PreviewPage => {
+    const isNear = !wanted || (wanted.from <= index && index <= wanted.to);
+    return { key, blocks, svg: isNear && !known.has(key) ? svg() : null };
+  });
+}
+
+function answer({ number, call, composition, wanted }: PressQuestion): PressAnswer {
   try {
+    if (call === 'preview') return { number, preview: preview(composition, wanted) };
     if (call === 'pages') return { number, pages: press.pages(composition) };
     return { number, pdf: Uint8Array.from(press.pdf(composition)) };
   } catch (error) {

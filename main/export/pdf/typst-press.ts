@@ -4,7 +4,7 @@ import type { Composition } from '#core/compose/composition.ts';
 import { mapPictures } from './picture-files.ts';
 import { printable, settable } from './printable.ts';
 import { fontsFolder, resourcesFolder } from './resources.ts';
-import { splitPages } from './split-pages.ts';
+import { createPageCutter, type PagePicture } from './split-pages.ts';
 import { typstData, type Wording } from './typst-data.ts';
 
 const PT_PER_MM = 72 / 25.4;
@@ -19,6 +19,8 @@ export type Press = {
   readonly pdf: (composition: Composition) => Uint8Array;
   /** The same pages as pictures: one SVG a page, which names the blocks that stand on it. */
   readonly pages: (composition: Composition) => readonly string[];
+  /** The same, each made when it is asked for; a page that looks as before has its key of before. */
+  readonly pictures: (composition: Composition) => readonly PagePicture[];
 };
 
 export type PressOptions = {
@@ -44,20 +46,31 @@ export function createPress({ resources, createdAt }: PressOptions = {}): Press 
 
   let shown: ReadonlySet<string> = new Set();
 
-  function set(
-    composition: Composition,
-    wording: Wording = settable,
-    isNamed = false,
-  ): NodeTypstDocument {
+  function setData(composition: Composition, data: string): NodeTypstDocument {
     shown = mapPictures(compiler, workspace, composition, shown);
-    const compiled = compiler.compile({
-      mainFilePath,
-      inputs: { composition: typstData(composition, wording, isNamed) },
-    });
+    const compiled = compiler.compile({ mainFilePath, inputs: { composition: data } });
     const { result } = compiled;
     compiler.evictCache(MEMORY);
     if (result) return result;
     throw settingError(compiled.takeDiagnostics()?.shortDiagnostics);
+  }
+
+  function set(composition: Composition, wording: Wording = settable): NodeTypstDocument {
+    return setData(composition, typstData(composition, wording));
+  }
+
+  const cutter = createPageCutter();
+  /** What was drawn last: asked for again, it need not be set again. */
+  let last: { readonly data: string; readonly pages: readonly PagePicture[] } | null = null;
+
+  function pictures(composition: Composition): readonly PagePicture[] {
+    const data = typstData(composition, settable, true);
+    if (last?.data === data) return last.pages;
+    const { widthMm, heightMm } = composition.page;
+    const drawing = compiler.plainSvg(setData(composition, data));
+    const size = { widthPt: widthMm * PT_PER_MM, heightPt: heightMm * PT_PER_MM };
+    last = { data, pages: cutter(drawing, size) };
+    return last.pages;
   }
 
   function pdf(composition: Composition, wording: Wording): Uint8Array {
@@ -77,10 +90,7 @@ export function createPress({ resources, createdAt }: PressOptions = {}): Press 
         return pdf(composition, printable);
       }
     },
-    pages: (composition) => {
-      const { widthMm, heightMm } = composition.page;
-      const svg = compiler.plainSvg(set(composition, settable, true));
-      return splitPages(svg, widthMm * PT_PER_MM, heightMm * PT_PER_MM);
-    },
+    pages: (composition) => pictures(composition).map(({ svg }) => svg()),
+    pictures,
   };
 }

@@ -47,7 +47,11 @@ describe('pictures of first pages', () => {
       call: async () => {
         const code = codes[calls];
         calls += 1;
-        return (code ? { ok: false, code } : { ok: true, value: { pages: ['<svg/>'] } }) as never;
+        return (
+          code
+            ? { ok: false, code }
+            : { ok: true, value: { pages: [{ key: 'p1', blocks: '', svg: '<svg/>' }] } }
+        ) as never;
       },
     });
     expect(await draw(document)).toBeNull();

@@ -6,7 +6,7 @@ import { compose } from '#core/compose/compose.ts';
 import { hd05 } from '#core/standards/hd05.ts';
 import { createPressClient, type PressClient } from '#main/export/pdf/press-client.ts';
 import { createPress } from '#main/export/pdf/typst-press.ts';
-import { letter, plan } from '#tests/support/documents.ts';
+import { letter, paragraph, plan } from '#tests/support/documents.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../../..');
 const outDir = path.join(root, '.cache/tests/press-worker');
@@ -38,6 +38,19 @@ describe('the press in a worker thread', () => {
   it('draws the pages that the press draws', async () => {
     const composition = compose(letter(), hd05);
     expect(await client.pages(composition)).toEqual(createPress().pages(composition));
+  });
+
+  it('sends of a preview only the pages that are wanted and not known', async () => {
+    const composition = compose(
+      plan({ body: Array.from({ length: 60 }, (_, n) => paragraph(`f${n}`, `Đoạn ${n}.`)) }),
+      hd05,
+    );
+    const all = await client.preview(composition);
+    expect(all.map(({ svg }) => svg)).toEqual(createPress().pages(composition));
+    const known = [all[0]?.key ?? ''];
+    const some = await client.preview(composition, { from: 0, to: 1, known });
+    expect(some.map(({ key }) => key)).toEqual(all.map(({ key }) => key));
+    expect(some.map(({ svg }) => svg)).toEqual([null, all[1]?.svg, null]);
   });
 
   it('answers several questions, each with its own', async () => {
