@@ -35,7 +35,7 @@ test('given a letter of several pages, then the sheet shows where they begin and
   expect(share).toBeGreaterThan(0.66);
   expect(share).toBeLessThan(1);
   await window.locator('.body > .block').last().click();
-  await expect(preview.getByRole('img', { name: 'Trang 2' })).toBeInViewport({ ratio: 0.5 });
+  await expect(preview.getByRole('img', { name: 'Trang 3' })).toBeInViewport({ ratio: 0.5 });
   await window.getByRole('textbox', { name: 'Địa danh' }).click();
   await expect(preview.getByRole('img', { name: 'Trang 1' })).toBeInViewport({ ratio: 0.99 });
 });
