@@ -196,6 +196,19 @@ export const contract = {
     response: empty,
     failures: writeFailures,
   }),
+  /** Asks for a picture; only its bytes and name cross. The window makes it fit for a document. */
+  'picture:choose': call({
+    request: empty,
+    response: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
+    failures: [
+      'cancelled',
+      'not-found',
+      'permission-denied',
+      'unavailable',
+      'picture-too-large',
+      'not-a-picture',
+    ],
+  }),
   /**
    * Writes atomically to the file behind `handle`; on any failure the old file is intact.
    * `overwrite` says that the user chose to replace what somebody else wrote meanwhile.

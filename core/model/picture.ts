@@ -7,6 +7,9 @@ export const MAX_PICTURE_BYTES = 8 * 1024 * 1024;
 /** All pictures of one document together: a saved file stays one that can be opened again. */
 export const MAX_PICTURES_BYTES = 24 * 1024 * 1024;
 
+/** A file is read that comes to so many bytes, to be made small enough for a document. */
+export const MAX_PICTURE_FILE_BYTES = 50 * 1024 * 1024;
+
 /** A picture of more points is small as a file and fills the memory when it is shown. */
 export const MAX_PIXELS = 50_000_000;
 

@@ -5,6 +5,7 @@ import { words } from './words.ts';
 
 const { dialogs } = words;
 const DOCUMENTS: FileFilter = { name: dialogs.documents, extensions: ['docx', 'txt', 'json'] };
+const PICTURES: FileFilter = { name: dialogs.pictures, extensions: ['png', 'jpg', 'jpeg'] };
 const ALL: FileFilter = { name: dialogs.allFiles, extensions: ['*'] };
 
 const EXPORTED = {
@@ -37,6 +38,18 @@ export async function askWhatToOpen(
     buttonLabel: dialogs.openButton,
     defaultPath: folder ?? app.getPath('documents'),
     filters: [DOCUMENTS, ALL],
+    properties: ['openFile'],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** Asks for a picture to put in; null when the user changes his mind. */
+export async function askForPicture(parent: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(parent, {
+    title: dialogs.picture,
+    buttonLabel: dialogs.pictureButton,
+    defaultPath: app.getPath('pictures'),
+    filters: [PICTURES],
     properties: ['openFile'],
   });
   return filePaths[0] ?? null;

@@ -6,10 +6,11 @@ import type { Handlers } from '#core/ipc/dispatch.ts';
 import { addWord, dictionaries, removeWord } from '#core/profile/dictionaries.ts';
 import { latestOnly } from '#main/documents/latest-only.ts';
 import { LARGEST_FILE } from '#main/documents/read-limited.ts';
+import { readPictureFile } from '#main/documents/read-picture-file.ts';
 import { writeAtomically } from '#main/documents/write-atomically.ts';
 import { closeForGood } from './closing.ts';
 import { type DesktopWindow, showState } from './desktop-window.ts';
-import { askWhatToOpen, askWhereToSave } from './dialogs.ts';
+import { askForPicture, askWhatToOpen, askWhereToSave } from './dialogs.ts';
 import { print } from './printing.ts';
 import type { Services } from './services.ts';
 import { signing } from './signing.ts';
@@ -133,6 +134,15 @@ function opening(
   };
 }
 
+function pictures(window: DesktopWindow): Some<'picture:choose'> {
+  return {
+    'picture:choose': async () => {
+      const file = await askForPicture(window.browser);
+      return file ? readPictureFile(file) : cancelled;
+    },
+  };
+}
+
 function saving(
   window: DesktopWindow,
   { desk, files, exports }: Services,
@@ -224,6 +234,7 @@ export function handlersFor(window: DesktopWindow, ports: HandlerPorts): Handler
     ...settings(services),
     ...words(ports),
     ...opening(window, services),
+    ...pictures(window),
     ...saving(window, services),
     ...signing(window, services),
     ...showing(services),

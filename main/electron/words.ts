@@ -32,6 +32,9 @@ export const words = {
     wordDocument: 'Văn bản Word',
     pdf: 'PDF',
     allFiles: 'Mọi tệp',
+    picture: 'Chèn hình ảnh',
+    pictureButton: 'Chèn',
+    pictures: 'Hình ảnh (.png, .jpg)',
   },
   replace: {
     message: 'Thay các tệp đã có?',

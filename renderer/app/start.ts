@@ -13,6 +13,7 @@ import { keepJournal } from '#renderer/document/journal.ts';
 import { createBodyEditor } from '#renderer/editor/body-editor.ts';
 import { keepBlanksMarked } from '#renderer/page/blanks.ts';
 import { followCarets } from '#renderer/page/show-place.ts';
+import { takePicture, textWidth } from '#renderer/picture/insert-picture.ts';
 import { tell } from '#renderer/state/talk.ts';
 import { appText } from '#renderer/text/app.ts';
 import { documentText } from '#renderer/text/document.ts';
@@ -26,9 +27,14 @@ const BUG_PAUSE_MS = 10_000;
 /** Learns all that the window needs to draw itself, and shows what it was opened with. */
 export async function start(workspace: Workspace): Promise<void> {
   const { bridge, session } = workspace;
-  workspace.body = createBodyEditor(workspace.documents, (paragraphs) =>
-    takePastedDocument(workspace, paragraphs),
-  );
+  workspace.body = createBodyEditor({
+    documents: workspace.documents,
+    textMm: () => textWidth(workspace),
+    pasting: {
+      onText: (paragraphs) => takePastedDocument(workspace, paragraphs),
+      onPicture: (picture) => void takePicture(workspace, picture),
+    },
+  });
   const result = await bridge.call('app:start', {});
   if (!result.ok) throw new Error(`app:start: ${result.code}`);
   const { version, platform, today, settings, profiles, recent, recoveries } = result.value;

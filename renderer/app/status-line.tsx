@@ -12,8 +12,8 @@ const counted = new WeakMap<Block, number>();
 
 /** Counted once a block: a key changes one of them. */
 function wordsOf(block: Block): number {
-  if (!isTextBlock(block)) return 0;
-  const known = counted.get(block) ?? plainText(block.runs).match(/\S+/gu)?.length ?? 0;
+  const runs = isTextBlock(block) ? block.runs : block.kind === 'figure' ? block.caption : [];
+  const known = counted.get(block) ?? plainText(runs).match(/\S+/gu)?.length ?? 0;
   counted.set(block, known);
   return known;
 }

@@ -112,6 +112,7 @@ export function Toolbar() {
           />
         ))}
         <CommandButton id="table.insert" icon="table" keepsFocus />
+        <CommandButton id="figure.insert" icon="picture" keepsFocus />
       </div>
       <div className="tool-spring" />
       <div className="tool-group">

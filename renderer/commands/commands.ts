@@ -18,13 +18,23 @@ import { skipFinding } from '#renderer/check/ignoring.ts';
 import { isSafe } from '#renderer/document/document-store.ts';
 import { openFile, print, save, saveAs, settleUnsaved } from '#renderer/document/files.ts';
 import { $caretPlace } from '#renderer/editor/caret.ts';
+import { changeFigure, figureWithFocus } from '#renderer/editor/figures.ts';
 import { $goDeeper, $goShallower, $reshape } from '#renderer/editor/levels-extension.ts';
 import { type BlockShape, itemOf, PLAIN } from '#renderer/editor/nodes/block-shape.ts';
+import type { FigureDeed } from '#renderer/editor/nodes/draw-figure.ts';
 import type { TableDeed } from '#renderer/editor/nodes/draw-fixed-block.ts';
 import { newBlockId } from '#renderer/editor/nodes/new-block-id.ts';
-import { cellWithFocus, changeTable, formatInCell, insertTable } from '#renderer/editor/tables.ts';
+import {
+  cellWithFocus,
+  changeTable,
+  formatInCell,
+  insertTable,
+  isInTable,
+} from '#renderer/editor/tables.ts';
 import { explain } from '#renderer/help/help.ts';
 import { addAnnex } from '#renderer/page/add-annex.ts';
+import { showPlace } from '#renderer/page/show-place.ts';
+import { choosePicture, textWidth } from '#renderer/picture/insert-picture.ts';
 import { exportDraft } from '#renderer/signing/export-draft.ts';
 import { exportPdf } from '#renderer/signing/export-pdf.ts';
 import { activeProfile, type Dialog } from '#renderer/state/session.ts';
@@ -103,9 +113,29 @@ function format(kind: TextFormatType): Command {
 }
 
 const inTable = (deed: TableDeed): Command => ({
-  isEnabled: () => cellWithFocus() !== null,
+  isEnabled: isInTable,
   run: ({ documents }) => changeTable(documents, deed),
 });
+
+/** What is done to the figure that has the keyboard. */
+const inFigure = (deed: FigureDeed): Command => ({
+  isEnabled: () => figureWithFocus() !== null,
+  run: (workspace) => {
+    const { body, documents } = workspace;
+    const id = figureWithFocus();
+    if (!id || !body) return;
+    changeFigure({ documents, textMm: () => textWidth(workspace), show: body.show }, id, deed);
+  },
+});
+
+/** The keyboard goes to the words that tell what the picture shows. */
+const describeFigure: Command = {
+  isEnabled: () => figureWithFocus() !== null,
+  run: (workspace) => {
+    const id = figureWithFocus();
+    if (id) showPlace(workspace, { path: ['body', id, 'altText'] });
+  },
+};
 
 const shape = (next: BlockShape): Command => inBody(() => $reshape(() => next));
 const level = (name: Level): Command => shape(itemOf(name));
@@ -261,6 +291,15 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'table.remove-column': inTable('remove-column'),
   'table.headings': inTable('headings'),
   'table.remove': inTable('remove'),
+  'figure.insert': inText(choosePicture),
+  'figure.describe': describeFigure,
+  'figure.width-25': inFigure({ deed: 'width', percent: 25 }),
+  'figure.width-50': inFigure({ deed: 'width', percent: 50 }),
+  'figure.width-75': inFigure({ deed: 'width', percent: 75 }),
+  'figure.width-100': inFigure({ deed: 'width', percent: 100 }),
+  'figure.move-up': inFigure({ deed: 'move', by: -1 }),
+  'figure.move-down': inFigure({ deed: 'move', by: 1 }),
+  'figure.remove': inFigure({ deed: 'remove' }),
   'view.check': withDocument((workspace) => {
     setSettings(workspace, { checkOpen: !workspace.session.get().settings.checkOpen });
   }),

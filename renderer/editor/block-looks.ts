@@ -1,5 +1,5 @@
 import type { TextPart } from '#core/compose/body.ts';
-import type { ParagraphNode } from '#core/compose/composition.ts';
+import type { FlowNode, ParagraphNode } from '#core/compose/composition.ts';
 import type { Block } from '#core/model/block.ts';
 import type { Standard } from '#core/standards/standard.ts';
 import { lineHeightCss } from '#renderer/page/look.ts';
@@ -44,6 +44,18 @@ function drawText(
   setStyle(element, 'margin-bottom', `${node.spaceAfterPt}pt`);
 }
 
+/** A figure is as wide as it prints; its caption looks as it prints, and so does an empty one. */
+function drawFigure(element: HTMLElement, nodes: readonly FlowNode[]): void {
+  const figure = nodes.find((node) => node.kind === 'figure');
+  if (!figure) return;
+  const caption = nodes.find((node) => node.kind === 'paragraph');
+  setStyle(element, '--figure-width', `${figure.widthMm}mm`);
+  setStyle(element, '--figure-gap', `${caption ? figure.spaceAfterPt : 0}pt`);
+  setStyle(element, 'text-align', figure.align);
+  setStyle(element, 'margin-bottom', `${(caption ?? figure).spaceAfterPt}pt`);
+  setStyle(element, 'line-height', caption ? lineHeightCss(caption.lineHeight) : 'normal');
+}
+
 /** What was drawn onto an element last. */
 type Drawn = { readonly part: TextPart; readonly standard: Standard };
 
@@ -58,12 +70,14 @@ function draw(element: HTMLElement, part: TextPart, standard: Standard): void {
   const { block, nodes } = part;
   setData(element, 'kind', block.kind);
   setData(element, 'level', block.kind === 'item' ? block.level : '');
-  drawText(
-    element,
-    block,
-    nodes.filter((node) => node.kind === 'paragraph'),
-    standard,
-  );
+  if (block.kind === 'figure') drawFigure(element, nodes);
+  else
+    drawText(
+      element,
+      block,
+      nodes.filter((node) => node.kind === 'paragraph'),
+      standard,
+    );
   drawn.set(element, { part, standard });
 }
 

@@ -5,7 +5,10 @@ import type { Place } from '#core/model/path.ts';
 import type { DocumentStore } from '#renderer/document/document-store.ts';
 import { BODY_NODES } from './body-nodes.ts';
 import { $caretPlace, $selectPlace } from './caret.ts';
+import { FigureExtension } from './figure-extension.ts';
+import { changeFigure, figureWithFocus } from './figures.ts';
 import { LevelsExtension } from './levels-extension.ts';
+import { FIGURE_DEED, type FigureDeed } from './nodes/draw-figure.ts';
 import {
   CELL_INPUT,
   CELL_STEP,
@@ -14,7 +17,7 @@ import {
   TABLE_DEED,
   type TableDeed,
 } from './nodes/draw-fixed-block.ts';
-import { type PasteListener, pasteExtension } from './paste-extension.ts';
+import { type PasteListeners, pasteExtension } from './paste-extension.ts';
 import { syncExtension } from './sync-extension.ts';
 import { cellWithFocus, changeTable, goToCell, goToRow, takeCellInput } from './tables.ts';
 
@@ -40,7 +43,21 @@ const theme = {
   },
 };
 
-export function createBodyEditor(documents: DocumentStore, onPaste: PasteListener): BodyEditor {
+/** What the editor asks of the window around it. */
+export type BodyPorts = {
+  readonly documents: DocumentStore;
+  readonly pasting: PasteListeners;
+  /** The width of the lines of the document that is shown. */
+  readonly textMm: () => number;
+};
+
+/** The figure on whose element an event was raised. */
+function figureOfEvent({ target }: Event): string {
+  const element = (target as Element | null)?.closest<HTMLElement>('.fixed-block.figure');
+  return element?.dataset.blockId ?? '';
+}
+
+export function createBodyEditor({ documents, pasting, textMm }: BodyPorts): BodyEditor {
   const lexical = buildEditorFromExtensions(
     defineExtension({
       name: 'van-thu/body',
@@ -53,7 +70,8 @@ export function createBodyEditor(documents: DocumentStore, onPaste: PasteListene
       dependencies: [
         RichTextExtension,
         LevelsExtension,
-        pasteExtension(onPaste),
+        FigureExtension,
+        pasteExtension(pasting),
         syncExtension(documents),
       ],
     }),
@@ -64,12 +82,21 @@ export function createBodyEditor(documents: DocumentStore, onPaste: PasteListene
   };
   // Lexical takes the caret of a cell for its own and puts it elsewhere: it is not told of it.
   const keepCellCaret = (event: Event) => {
-    if (cellWithFocus()) event.stopImmediatePropagation();
+    if (cellWithFocus() || figureWithFocus()) event.stopImmediatePropagation();
   };
   window.addEventListener('selectionchange', keepCellCaret, { capture: true });
+  const figures = { documents, textMm, show };
+  // Undo leads back to a picture by the caret, as to any field.
+  const noteFigure = ({ target }: FocusEvent) => {
+    const path = (target as HTMLElement).dataset.path?.split('.');
+    if (path && figureWithFocus() !== null) documents.caretAt({ path });
+  };
   const listeners: Readonly<Record<string, (event: Event) => void>> = {
     [CELL_INPUT]: (event) => takeCellInput(documents, (event as CustomEvent<CellInput>).detail),
     [TABLE_DEED]: (event) => changeTable(documents, (event as CustomEvent<TableDeed>).detail),
+    [FIGURE_DEED]: (event) =>
+      changeFigure(figures, figureOfEvent(event), (event as CustomEvent<FigureDeed>).detail),
+    focusin: (event) => noteFigure(event as FocusEvent),
     [CELL_STEP]: (event) => {
       const { axis, by } = (event as CustomEvent<CellStep>).detail;
       if (axis === 'cell') goToCell(documents, by);

@@ -60,9 +60,9 @@ function $setPoint(point: PointType, block: TextBlockNode, offset: number): void
   point.set(block.getKey(), block.getChildrenSize(), 'element');
 }
 
-/** Whether `place` is in the text that the editor itself holds, and not in a table's cell. */
+/** Whether `place` is in the text that the editor itself holds, and not inside a table or figure. */
 export function isEditorText({ path }: Place): boolean {
-  return path[0] === 'body' && path[2] !== 'rows';
+  return path[0] === 'body' && (path[2] === undefined || path[2] === 'runs');
 }
 
 /** Puts the caret at `place`, or at the end of its block; false where the block is gone. */

@@ -14,8 +14,19 @@ import { blocksOf } from './paste.ts';
 import { $blockAround, $createBlockNode } from './translate.ts';
 import { $nodesOfRuns } from './translate-runs.ts';
 
-/** Hears of what was pasted; true says that it has been dealt with. */
-export type PasteListener = (paragraphs: readonly StyledParagraph[]) => boolean;
+/** Who hears of what was pasted. */
+export type PasteListeners = {
+  /** True says that it has been dealt with. */
+  readonly onText: (paragraphs: readonly StyledParagraph[]) => boolean;
+  /** A picture without words, as a screenshot is. */
+  readonly onPicture: (picture: File) => void;
+};
+
+/** A picture on the clipboard; where there are words, too, they are what was copied. */
+function pictureOf(data: DataTransfer): File | null {
+  const file = [...data.files].find(({ type }) => type.startsWith('image/'));
+  return file && data.getData('text/plain').trim() === '' ? file : null;
+}
 
 /** The words of one pasted line go into the line that is there; null where there are more. */
 function oneLine(paragraphs: readonly StyledParagraph[]): StyledParagraph | null {
@@ -46,7 +57,7 @@ function $insert(paragraphs: readonly StyledParagraph[]): boolean {
   return true;
 }
 
-function register(editor: LexicalEditor, listener: PasteListener): () => void {
+function register(editor: LexicalEditor, { onText, onPicture }: PasteListeners): () => void {
   return editor.registerCommand(
     PASTE_COMMAND,
     (event) => {
@@ -54,17 +65,22 @@ function register(editor: LexicalEditor, listener: PasteListener): () => void {
       if (!data) return false;
       // Our own blocks keep their levels; everything else comes as paragraphs.
       if (data.getData('application/x-lexical-editor') !== '') return false;
-      const paragraphs = paragraphsOfClipboard(data);
+      const picture = pictureOf(data);
       event.preventDefault();
-      return listener(paragraphs) || $insert(paragraphs);
+      if (picture) {
+        onPicture(picture);
+        return true;
+      }
+      const paragraphs = paragraphsOfClipboard(data);
+      return onText(paragraphs) || $insert(paragraphs);
     },
     COMMAND_PRIORITY_HIGH,
   );
 }
 
-export function pasteExtension(listener: PasteListener) {
+export function pasteExtension(listeners: PasteListeners) {
   return defineExtension({
     name: 'van-thu/paste',
-    register: (editor: LexicalEditor) => register(editor, listener),
+    register: (editor: LexicalEditor) => register(editor, listeners),
   });
 }

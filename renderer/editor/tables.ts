@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Table } from '#core/model/block.ts';
+import type { Paragraph, Table } from '#core/model/block.ts';
 import { isTextBlock } from '#core/model/block.ts';
 import { applyEdits, type Edit } from '#core/model/edit.ts';
 import { type Path, type Place, valueAt } from '#core/model/path.ts';
@@ -6,6 +6,7 @@ import { plainText, type Run } from '#core/model/text.ts';
 import type { DocumentStore } from '#renderer/document/document-store.ts';
 import { rangeIn } from '#renderer/page/field.tsx';
 import { retyped, toggled } from './cell-words.ts';
+import { insertedBelow } from './figure-edits.ts';
 import type { CellInput, TableDeed } from './nodes/draw-fixed-block.ts';
 import { newBlockId } from './nodes/new-block-id.ts';
 import {
@@ -32,6 +33,11 @@ export function cellWithFocus(): HTMLElement | null {
   return focused instanceof HTMLElement && focused.classList.contains('cell-words')
     ? focused
     : null;
+}
+
+/** Whether the keyboard is in a table, and not in other words of that kind. */
+export function isInTable(): boolean {
+  return cellWithFocus()?.closest('.fixed-block.table') != null;
 }
 
 function focusedCell(documents: DocumentStore): FocusedCell | null {
@@ -166,17 +172,18 @@ export function goToRow(
   return true;
 }
 
-/** Makes what is selected in a cell bold, italic or underlined, or takes that off. */
+/** Makes what is selected in a cell or caption bold, italic or underlined, or takes that off. */
 export function formatInCell(
   documents: DocumentStore,
   mark: 'bold' | 'italic' | 'underline',
 ): void {
-  const focused = focusedCell(documents);
+  const element = cellWithFocus();
   const open = documents.get();
-  const range = focused && rangeIn(focused.element);
-  if (!focused || !open || !range || range.start === range.end) return;
-  const { path, element } = focused;
-  const runs = valueAt(open.document, path) as readonly Run[];
+  const range = element && rangeIn(element);
+  if (!element || !open || !range || range.start === range.end) return;
+  const path = element.dataset.path?.split('.') ?? [];
+  const runs = valueAt(open.document, path) as readonly Run[] | undefined;
+  if (!runs) return;
   const value = toggled(runs, mark, range.start, range.end);
   element.blur();
   const place = { path, range };
@@ -187,18 +194,7 @@ export function formatInCell(
 export function insertTable(documents: DocumentStore, blockId: string | undefined): void {
   const open = documents.get();
   if (!open) return;
-  const { body } = open.document;
-  const found = body.findIndex((block) => block.id === blockId);
-  const index = found < 0 ? body.length - 1 : found;
-  const here = body[index];
-  const before = here && isBlank(here) ? here.id : (body[index + 1]?.id ?? null);
   const table = blankTable(3, 3, newBlockId);
-  const line: Paragraph = { kind: 'paragraph', id: newBlockId(), align: 'justify', runs: [] };
-  const edits: Edit[] = [{ op: 'insert', path: ['body'], before, value: table }];
-  if (body.length === 0) edits.push({ op: 'insert', path: ['body'], before: null, value: line });
+  const edits = insertedBelow(open.document.body, blockId, table, newBlockId);
   documents.change(edits, { after: { path: cellPath(table, { row: 0, column: 0 }) } });
-}
-
-function isBlank(block: Block): boolean {
-  return isTextBlock(block) && plainText(block.runs) === '';
 }

@@ -1,9 +1,19 @@
 import { useEffect, useState } from 'react';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { isCovered } from '#renderer/commands/dispatch.ts';
+import { takePicture } from '#renderer/picture/insert-picture.ts';
 import { galleryText } from '#renderer/text/gallery.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { carriesFile, openDropped } from './open-dropped.ts';
+
+/** The block of the text on which something is dropped; undefined beside the text. */
+function blockUnder({ target }: DragEvent): string | undefined {
+  const element = target instanceof Element ? target : null;
+  const block = element?.closest<HTMLElement>('.body > [data-block-id]');
+  if (block) return block.dataset.blockId;
+  const last = element?.closest('.sheet')?.querySelector('.body > [data-block-id]:last-child');
+  return (last as HTMLElement | null | undefined)?.dataset.blockId;
+}
 
 /** The whole window takes a file that is dragged in, and says so while it hovers. */
 export function DropTarget() {
@@ -25,7 +35,12 @@ export function DropTarget() {
       if (!carriesFile(event.dataTransfer)) return;
       event.preventDefault();
       event.stopPropagation();
-      if (!isBusy()) void openDropped(workspace, [...(event.dataTransfer?.files ?? [])]);
+      if (isBusy()) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const block = blockUnder(event);
+      if (block !== undefined && files[0]?.type.startsWith('image/')) {
+        void takePicture(workspace, files[0], block);
+      } else void openDropped(workspace, files);
     };
     // Before the editor, which would take the file's name for text.
     const options = { capture: true };

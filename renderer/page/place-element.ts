@@ -10,12 +10,17 @@ function partElement([list, part]: Path): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`);
 }
 
+/** Whether `path` names a block of the text as a whole or its words, not a thing inside it. */
+function isBlock([list, id, inner]: Path): boolean {
+  return list === 'body' && id !== undefined && (inner === undefined || inner === 'runs');
+}
+
 /** The same as `elementOf`, for many places in one go: the blocks are looked up once. */
 export function elementFinder(): (place: Place) => HTMLElement | null {
   let blocks: ReadonlyMap<string, HTMLElement> | null = null;
   return (place) => {
-    const [list, id] = place.path;
-    if (list !== 'body' || id === undefined || place.path[2] === 'rows') return elementOf(place);
+    const [, id = ''] = place.path;
+    if (!isBlock(place.path)) return elementOf(place);
     blocks ??= new Map(
       Array.from(document.querySelectorAll<HTMLElement>('[data-block-id]'), (element) => [
         element.dataset.blockId ?? '',
@@ -31,8 +36,9 @@ export function elementFinder(): (place: Place) => HTMLElement | null {
  * around it that has a name; null where nothing of it is on the sheet.
  */
 export function elementOf({ path }: Place): HTMLElement | null {
-  if (path[0] === 'body' && path[1] !== undefined && path[2] !== 'rows') {
-    return document.querySelector<HTMLElement>(`[data-block-id="${CSS.escape(path[1])}"]`);
+  if (isBlock(path)) {
+    const id = CSS.escape(path[1] ?? '');
+    return document.querySelector<HTMLElement>(`[data-block-id="${id}"]`);
   }
   const name = path.join('.');
   const inside = document.querySelector<HTMLElement>(`[data-path^="${CSS.escape(name)}."]`);

@@ -11,6 +11,7 @@ import { newBlockId } from '#renderer/editor/nodes/new-block-id.ts';
 import { blocksOfLines } from '#renderer/editor/paste.ts';
 import { pageText } from '#renderer/text/page.ts';
 import { addAnnex } from './add-annex.ts';
+import { AnnexFigure } from './annex-figure.tsx';
 import { Field } from './field.tsx';
 import { nodeCss } from './look.ts';
 import { Fixed } from './part.tsx';
@@ -80,6 +81,7 @@ type BlockProps = { readonly annex: Annex; readonly block: Block; readonly index
 function AnnexBlock({ annex, block, index }: BlockProps) {
   if (isTextBlock(block)) return <AnnexLine annex={annex} block={block} index={index} />;
   if (block.kind === 'table') return <AnnexTable annex={annex} table={block} />;
+  if (block.kind === 'figure') return <AnnexFigure annex={annex} figure={block} />;
   return <div className="page-break-rule">{pageText.pageBreak}</div>;
 }
 

@@ -8,6 +8,11 @@ function isEditable(element: HTMLElement): boolean {
   return element.isContentEditable && element.getAttribute('role') === 'textbox';
 }
 
+/** A field, or a picture, which is chosen as a whole. */
+function isFocusable(element: HTMLElement): boolean {
+  return isEditable(element) || element.matches('.figure-frame, input');
+}
+
 /** Brings a place of the document into view, with the caret on it where it can be edited. */
 export function showPlace(workspace: Workspace, place: Place): void {
   const element = elementOf(place);
@@ -17,7 +22,7 @@ export function showPlace(workspace: Workspace, place: Place): void {
     workspace.body?.show(place);
     return;
   }
-  const field = isEditable(element)
+  const field = isFocusable(element)
     ? element
     : element.querySelector<HTMLElement>('[role="textbox"], button, select');
   field?.focus();

@@ -1,8 +1,18 @@
 /** What was being done when the world said no. */
-type Doing = 'open' | 'save' | 'export' | 'draft' | 'signing' | 'print' | 'settings' | 'journal';
+type Doing =
+  | 'open'
+  | 'picture'
+  | 'save'
+  | 'export'
+  | 'draft'
+  | 'signing'
+  | 'print'
+  | 'settings'
+  | 'journal';
 
 const TITLES: Readonly<Record<Doing, string>> = {
   open: 'Không mở được tệp',
+  picture: 'Chưa chèn được hình',
   save: 'Chưa lưu được',
   export: 'Chưa xuất được PDF',
   draft: 'Chưa xuất được bản nháp',
@@ -14,6 +24,7 @@ const TITLES: Readonly<Record<Doing, string>> = {
 
 const SAFE: Readonly<Record<Doing, string>> = {
   open: 'Tệp không bị thay đổi.',
+  picture: 'Văn bản không bị thay đổi.',
   save: 'Tệp cũ trên đĩa còn nguyên, nội dung vẫn còn trong cửa sổ này.',
   export: 'Văn bản đang soạn không bị ảnh hưởng.',
   draft: 'Văn bản đang soạn không bị ảnh hưởng.',
@@ -48,6 +59,15 @@ const CAUSES: Readonly<Record<string, readonly [string, string]>> = {
   'picture-damaged': [
     'Một hình trong tệp bị hỏng hoặc thiếu phần.',
     'Hãy mở bản gốc, chèn lại hình đó rồi lưu.',
+  ],
+  'not-a-picture': [
+    'Tệp không phải hình PNG hay JPEG đọc được, hoặc đã hỏng.',
+    'Hãy mở hình bằng phần mềm xem ảnh, lưu lại thành PNG hoặc JPEG rồi chèn.',
+  ],
+  'picture-too-large': ['Hình quá lớn.', 'Hãy thu nhỏ hình bằng phần mềm xem ảnh rồi chèn lại.'],
+  'too-many-pictures': [
+    'Các hình trong văn bản đã chiếm hết chỗ cho phép (24 MB).',
+    'Hãy bỏ bớt hình hoặc tách văn bản.',
   ],
   unavailable: [
     'Ổ đĩa hoặc đường mạng không sẵn sàng.',

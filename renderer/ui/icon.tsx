@@ -16,6 +16,7 @@ const PATHS = {
   center: 'M3 5h14M6 9h8M3 13h14M6 17h8',
   right: 'M3 5h14M9 9h8M3 13h14M9 17h8',
   table: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12M12.5 4v12',
+  picture: 'M3 4h14v12H3zM3 13.5l4-4 3.5 3.5 2.5-2.5 4 4M12.5 6.5a1 1 0 1 1 0 2 1 1 0 0 1 0-2',
   search: 'M9 3.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M13 13l4 4',
   up: 'M10 16V4M5 9l5-5 5 5',
   down: 'M10 4v12M5 11l5 5 5-5',

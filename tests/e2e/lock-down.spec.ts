@@ -58,6 +58,31 @@ test('nothing reaches a network', async ({ launch }) => {
   expect(fromDesktop).toEqual(['net::ERR_BLOCKED_BY_CLIENT', 'net::ERR_BLOCKED_BY_CLIENT']);
 });
 
+test('pictures come from the window itself, never from words in the document', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  const shown = await window.evaluate(async () => {
+    const gif = 'R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+    const bytes = Uint8Array.from(atob(gif), (sign) => sign.charCodeAt(0));
+    const addresses = {
+      blob: URL.createObjectURL(new Blob([bytes], { type: 'image/gif' })),
+      data: `data:image/gif;base64,${gif}`,
+    };
+    const tries = Object.entries(addresses).map(
+      ([name, address]) =>
+        new Promise<string | null>((resolve) => {
+          const picture = new Image();
+          picture.onload = () => resolve(name);
+          picture.onerror = () => resolve(null);
+          picture.src = address;
+        }),
+    );
+    return (await Promise.all(tries)).filter((name) => name !== null);
+  });
+  expect(shown).toEqual(['blob']);
+});
+
 test('the page leads nowhere else and runs no foreign code', async ({ launch }) => {
   const { window, app } = await launch();
   const tried = await window.evaluate(async () => {

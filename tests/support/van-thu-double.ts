@@ -20,6 +20,8 @@ export type DoubleData = {
     frameFound: boolean;
     unplaced: string[];
   };
+  /** The bytes of the picture that is chosen. */
+  readonly picture?: readonly number[];
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Calls that fail, with the code they fail with. */
   readonly failures?: Readonly<Record<string, string>>;
@@ -76,6 +78,7 @@ export function installVanThu(data: DoubleData): void {
     'dictionary:add': { mine: [], offices: {} },
     'dictionary:remove': { mine: [], offices: {} },
     'document:open': opened,
+    'picture:choose': { fileName: 'hinh.png', bytes: new Uint8Array(data.picture ?? []) },
     'document:save': saved,
     'document:save-as': saved,
     'document:export-pdf': { fileName: 'van-ban.pdf', pages: 2 },

@@ -19,7 +19,13 @@ function isOwn({ value, codes }: Citation, { header }: OfficialDocument): boolea
 }
 
 /** Where a document is mentioned in short: titles cannot hold a whole citation. */
-const SHORT: readonly Passage['kind'][] = ['subject', 'heading', 'annex-title', 'recipient'];
+const SHORT: readonly Passage['kind'][] = [
+  'subject',
+  'heading',
+  'annex-title',
+  'recipient',
+  'caption',
+];
 
 /**
  * The first mention of each cited document in the running text, without laws and the document

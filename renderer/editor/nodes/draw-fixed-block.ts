@@ -82,7 +82,7 @@ function drawTools(): HTMLElement {
 }
 
 /** What the editor around a cell must not hear: it would take it for its own text. */
-const OWN_EVENTS = [
+export const OWN_EVENTS = [
   'keydown',
   'beforeinput',
   'paste',
@@ -94,8 +94,8 @@ const OWN_EVENTS = [
   'compositionend',
 ] as const;
 
-/** Whether the caret stands in the first or the last line of a cell. */
-function isAtEdge(words: HTMLElement, by: 1 | -1): boolean {
+/** Whether the caret stands in the first or the last line of a cell or block. */
+export function isAtEdge(words: HTMLElement, by: 1 | -1): boolean {
   const selection = getSelection();
   const caret = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : undefined;
   if (!caret) return true;
@@ -103,7 +103,8 @@ function isAtEdge(words: HTMLElement, by: 1 | -1): boolean {
   return by > 0 ? box.bottom - caret.bottom < caret.height : caret.top - box.top < caret.height;
 }
 
-function stepOf(event: KeyboardEvent, words: HTMLElement): CellStep | null {
+/** Where a key leads that is pressed in `words`; null where it stays in them. */
+export function stepOf(event: KeyboardEvent, words: HTMLElement): CellStep | null {
   if (event.isComposing || event.keyCode === 229) return null;
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   if (event.key === 'Tab') return { axis: 'cell', by: event.shiftKey ? -1 : 1 };
@@ -140,7 +141,8 @@ function drawCell(table: Table, row: string, cell: TableCell, isHeader: boolean)
   return element;
 }
 
-function drawRun(run: TableCell['runs'][number]): Node {
+/** A run with its look. */
+export function drawRun(run: TableCell['runs'][number]): Node {
   const span = document.createElement('span');
   span.textContent = run.text;
   if (run.bold) span.style.fontWeight = 'bold';

@@ -1,11 +1,21 @@
 import { $applyNodeReplacement, DecoratorNode, type LexicalNode } from 'lexical';
-import type { Figure, PageBreak, Table } from '#core/model/block.ts';
+import { z } from 'zod';
+import {
+  type Figure,
+  figure,
+  type PageBreak,
+  pageBreak,
+  type Table,
+  table,
+} from '#core/model/block.ts';
 import { drawFigure } from './draw-figure.ts';
 import { drawPageBreak, drawTable } from './draw-fixed-block.ts';
 import { newBlockId } from './new-block-id.ts';
 
 /** A block that is not a line of text: a table, a figure or a page break, as the model has it. */
 export type FixedBlock = Table | Figure | PageBreak;
+
+const fixedBlock = z.discriminatedUnion('kind', [table, figure, pageBreak]);
 
 export class FixedBlockNode extends DecoratorNode<null> {
   __block: FixedBlock = { kind: 'page-break', id: '' };
@@ -67,9 +77,10 @@ export class FixedBlockNode extends DecoratorNode<null> {
   }
 
   static override importJSON(serialized: unknown) {
-    const { block } = serialized as { readonly block?: FixedBlock };
     const id = newBlockId();
-    return $createFixedBlockNode(block ? { ...block, id } : { kind: 'page-break', id });
+    // The clipboard is anybody's: what is no block of ours is not taken for one.
+    const read = fixedBlock.safeParse((serialized as { readonly block?: unknown }).block);
+    return $createFixedBlockNode(read.success ? { ...read.data, id } : { kind: 'page-break', id });
   }
 
   override exportJSON() {
