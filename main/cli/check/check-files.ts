@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { CheckOutcome, CheckTask } from './check-file.ts';
 
@@ -6,6 +7,13 @@ import type { CheckOutcome, CheckTask } from './check-file.ts';
 const WORTH_THREADS = 24;
 /** How far the threads may run ahead of what is printed, so that memory stays flat. */
 const AHEAD = 64;
+
+/**
+ * What lives in a thread stays at 15 MB however many files it reads. Left to itself, V8 lets the
+ * dead grow to some four times that before it looks: memory would climb for the first thousand
+ * files. Collecting earlier takes hardly more time, for the heap is small.
+ */
+const GROWTH = '--heap-growing-percent=50';
 
 export type WorkerQuestion = { readonly index: number; readonly file: string };
 export type WorkerAnswer =
@@ -32,6 +40,7 @@ class Pool {
     program: URL,
   ) {
     const count = Math.min(availableParallelism(), 8);
+    setFlagsFromString(GROWTH);
     this.#workers = Array.from({ length: count }, () => new Worker(program, { workerData: task }));
     for (const worker of this.#workers) {
       worker.on('message', (answer: WorkerAnswer) => {
