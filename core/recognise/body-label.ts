@@ -13,7 +13,7 @@ export type Label = {
 };
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
-const MARK = '[.)/:]|[-–—](?![\\d])';
+const MARK = '/\\.|[.)/:]|[-–—](?![\\d])';
 
 /** How one kind of label looks; `starts` are the signs, `words` the words with which it can begin. */
 type Form = {
@@ -104,7 +104,11 @@ const FORMS: readonly Form[] = [
     pattern: pattern`^(\(([${LOWER}]{1,2})\))(?=\s{0,4}[${LETTER}])`,
   },
   { level: 'letter', starts: POINTS, pattern: pattern`^([${LOWER}]{1,2}\s?(\)))(?=\s{0,4}\S)` },
-  { level: 'letter', starts: POINTS, pattern: pattern`^([${LOWER}]([.\-/]))(?=\s{0,4}[${UPPER}])` },
+  {
+    level: 'letter',
+    starts: POINTS,
+    pattern: pattern`^([${LOWER}](\/\.|[.\-/]))(?=\s{0,4}[${UPPER}])`,
+  },
   { level: 'plus', starts: '+', pattern: pattern`^(\+())(?=\s{0,4}[${LETTER}“"(]|\s{1,4}\S)` },
   {
     level: 'dash',

@@ -1,6 +1,6 @@
 import { isCapitals } from '#core/text/words.ts';
 import { parseLabel } from './body-label.ts';
-import { type Line, sliceLine } from './line.ts';
+import { joinLines, type Line, sliceLine } from './line.ts';
 import {
   type HeadKind,
   headKind,
@@ -87,6 +87,16 @@ function isBody(line: Line): boolean {
   return BASIS.test(text) || splitAddresseesLabel(text) !== null || parseLabel(text) !== null;
 }
 
+const BROKEN = /^s[ốôo]\s?:?$|(?:^|[\s,])ngày(?:\s[\d.…]{1,4})?(?:\stháng(?:\s[\d.…]{1,4})?)?$/iu;
+
+/** Number or place and date as one piece where their line was broken: `Số:` over `19/BC-UBND`. */
+function broken(line: Line, below: Line | undefined, index: number): HeadPiece | null {
+  if (below === undefined || line.text.length > 80 || !BROKEN.test(line.text)) return null;
+  const whole = joinLines([line, below], ' ');
+  const piece = whole && pieceOf(whole, index + 1);
+  return piece?.kind === 'number' || piece?.kind === 'place-date' ? piece : null;
+}
+
 /** Stars after the first are no star of the issuer but a line that separates. */
 function withOneStar(pieces: readonly HeadPiece[]): readonly HeadPiece[] {
   const star = pieces.findIndex(({ kind }) => kind === 'star');
@@ -143,7 +153,9 @@ function withCirculation(pieces: readonly HeadPiece[]): readonly HeadPiece[] {
 export function headPieces(lines: readonly Line[]): readonly HeadPiece[] {
   const pieces: HeadPiece[] = [];
   for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
-    const own = piecesOf(line, index);
+    if (pieces.at(-1)?.index === index) continue;
+    const whole = broken(line, lines[index + 1], index);
+    const own = whole ? [whole] : piecesOf(line, index);
     if (!own.some(isTold) && isBody(line)) break;
     pieces.push(...own);
   }

@@ -9,6 +9,9 @@ const COMMITTEE = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ]\
 const BARE =
   /^(?:CHI BỘ|CHI ĐOÀN|ĐẢNG BỘ|ĐẢNG [ỦU][YỶ]|BAN (?:CHẤP HÀNH|CHỈ ĐẠO|QUẢN LÝ|THƯỜNG VỤ|THƯỜNG TRỰC)|VĂN PHÒNG|CÔNG ĐOÀN|HỘI ĐỒNG(?: NHÂN DÂN)?|[ỦU][YỶ] BAN(?: NHÂN DÂN)?|TRUNG TÂM|PHÒNG|SỞ)$/u;
 
+/** Of which committee an organ is, where no place follows: never a body of its own. */
+const NAMELESS = /^(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ) [ỦU][YỶ]$/u;
+
 function isOpen(text: string): boolean {
   return /(?:,|-|\sVÀ|\sCỦA|\sCÁC)$/u.test(text);
 }
@@ -34,6 +37,7 @@ export function namesOf(lines: readonly Line[]): {
       before !== undefined &&
       (!startsAsBody(line.text) ||
         isOpen(before.text) ||
+        NAMELESS.test(line.text) ||
         (names.length === 1 && BARE.test(before.text)) ||
         isOrganOf(before.text, line.text)) &&
       !(isLaidOut(line) && isAll(line, 'bold') !== isAll(before, 'bold'));

@@ -1,7 +1,7 @@
 import { LETTER, pattern } from '#core/text/letter-classes.ts';
 import { folded, startsSmall } from '#core/text/words.ts';
 import { isLaidOut, joinLines, type Line, sliceLine } from './line.ts';
-import { startsAsBody } from './vocabulary.ts';
+import { startsAsBody, startsAsPosition } from './vocabulary.ts';
 
 /** What decides where a list of bodies ends. */
 export type ListEnds = {
@@ -53,7 +53,9 @@ function goesOn(before: Line, line: Line): boolean {
   if (line.blanksBefore > 0) return isOpen && isSmall;
   if (isSmall) return isOpen || !/[.;]$/.test(before.text);
   const isSentence = line.text.length > LONGEST_REST || /:$/.test(line.text);
-  return isOpen && !isSentence && !isLaidOut(line) && !startsAsBody(line.text);
+  const isOwn =
+    startsAsBody(line.text) || (startsAsPosition(line.text) && !/[-–]$/.test(before.text));
+  return isOpen && !isSentence && !isLaidOut(line) && !isOwn;
 }
 
 /** Whether a line without a dash ends an entry of a list whose entries have dashes. */

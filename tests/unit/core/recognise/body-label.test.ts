@@ -12,6 +12,8 @@ describe('parseLabel', () => {
     ['IV- Tổ chức', ['roman', 'IV-', '-', 'Tổ chức']],
     ['1- Tiếp tục', ['arabic', '1-', '-', 'Tiếp tục']],
     ['12) Nội dung', ['arabic', '12)', ')', 'Nội dung']],
+    ['2/. Đơn giá', ['arabic', '2/.', '/.', 'Đơn giá']],
+    ['b/. Kinh phí', ['letter', 'b/.', '/.', 'Kinh phí']],
     ['1.Nội dung', ['arabic', '1.', '.', 'Nội dung']],
     ['1.1. Tuyên truyền', ['decimal', '1.1.', '.', 'Tuyên truyền']],
     ['2.1 Đến năm 2024', ['decimal', '2.1', '', 'Đến năm 2024']],

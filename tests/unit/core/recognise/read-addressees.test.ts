@@ -30,6 +30,12 @@ describe('a list of addressees', () => {
     ]);
   });
 
+  it('has an entry for each position', () => {
+    expect(
+      read('Kính trình: Hội đồng quản trị\n            Tổng Giám đốc\n\nPhòng trình.')[0],
+    ).toEqual(['Hội đồng quản trị', 'Tổng Giám đốc']);
+  });
+
   it('goes on with dashes where no full stop stands before them', () => {
     expect(read('Kính gửi:\n\n- Sở Y tế;\n- Sở Tư pháp.')[0]).toEqual(['Sở Y tế', 'Sở Tư pháp']);
   });

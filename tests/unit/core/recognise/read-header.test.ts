@@ -40,6 +40,22 @@ describe('a subject without a blank line below it', () => {
   });
 });
 
+describe('a part whose line was broken', () => {
+  it.each([
+    'Số:\n19/BC-SYT\nHuế, ngày\n05 tháng 6 năm 2025',
+    'Số\n19/BC-SYT\nHuế, ngày 05\ntháng 6 năm 2025',
+    'Số: 19/BC-SYT\nHuế, ngày 05 tháng\n6 năm 2025',
+  ])('is read whole: %#', (text) => {
+    const { number, place, date, unplaced, next } = readHeader(
+      linesOf(paragraphsOfText(`SỞ Y TẾ\n${text}\nBÁO CÁO\nKết quả\n\nSở báo cáo.`)),
+    );
+    expect(number).toEqual({ value: '19', typeCode: 'BC', bodyCode: 'SYT' });
+    expect([place, date]).toEqual(['Huế', { day: 5, month: 6, year: 2025 }]);
+    expect(unplaced).toEqual([]);
+    expect(next).toBe(text.split('\n').length + 3);
+  });
+});
+
 describe('names of bodies over several lines', () => {
   it.each([
     [
@@ -52,6 +68,11 @@ describe('names of bodies over several lines', () => {
     ['TỈNH ỦY HUẾ\nVĂN PHÒNG\nSố 9-CV/VPTU', 'TỈNH ỦY HUẾ', 'VĂN PHÒNG'],
     ['THÀNH ĐOÀN HUẾ\nBCH ĐOÀN XÃ AN\nSố: 9-CV/ĐTN', 'THÀNH ĐOÀN HUẾ', 'BCH ĐOÀN XÃ AN'],
     ['SỞ Y TẾ HUẾ\nTRẠM Y TẾ XÃ AN\nSố: 9/TYT', 'SỞ Y TẾ HUẾ', 'TRẠM Y TẾ XÃ AN'],
+    [
+      'ĐẢNG ỦY TỈNH AN\nĐẢNG ỦY VĂN PHÒNG\nTỈNH ỦY\nSố 9-CV/ĐU',
+      'ĐẢNG ỦY TỈNH AN',
+      'ĐẢNG ỦY VĂN PHÒNG\nTỈNH ỦY',
+    ],
     ['KIỂM TOÁN\nNHÀ NƯỚC\nSố: 9/KTNN-TH', '', 'KIỂM TOÁN\nNHÀ NƯỚC'],
     ['TRƯỜNG THCS SỐ 1\nTỔ NGỮ VĂN\nSố: 9/TNV', 'TRƯỜNG THCS SỐ 1', 'TỔ NGỮ VĂN'],
   ])('%#', (text, parent, issuer) => {
