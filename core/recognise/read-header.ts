@@ -4,6 +4,7 @@ import type { DocumentNumber, PartialDate, System } from '#core/model/header.ts'
 import { type HeadPiece, headPieces } from './head-pieces.ts';
 import { issuerPieces, namesOf } from './issuer-names.ts';
 import { type Line, sliceLine } from './line.ts';
+import type { NumberLine } from './number-line.ts';
 import { type Heads, readSubject } from './read-subject.ts';
 
 /** What the header says, and where the text after it begins. */
@@ -133,6 +134,15 @@ function systemOf(head: readonly HeadPiece[]): System | null {
   return first(head, 'title') ? 'party' : byNumber;
 }
 
+/** A letter of the State numbered in the Party's form, `15-SNV/VP`, names body and unit and no type. */
+function numberOf(line: NumberLine | null, system: System | null): DocumentNumber | null {
+  if (!line || line.system !== 'party' || system !== 'state' || line.type !== null)
+    return line?.number ?? null;
+  const { value, typeCode, bodyCode } = line.number;
+  const codes = [typeCode, bodyCode].filter((code) => code !== '');
+  return { value, typeCode: '', bodyCode: codes.join('-') };
+}
+
 /** Reads the header from the top of `lines`, in whatever order its two columns were flattened. */
 export function readHeader(lines: readonly Line[]): HeaderReading {
   const pieces = headPieces(lines);
@@ -148,10 +158,11 @@ export function readHeader(lines: readonly Line[]): HeaderReading {
   const unplaced = pieces
     .slice(0, end)
     .filter((piece) => !parts.used.has(piece) && piece.kind !== 'rule');
+  const system = systemOf(head);
   return {
-    system: systemOf(head),
+    system,
     type: heads.type?.type.type ?? number?.type ?? null,
-    number: number?.number ?? null,
+    number: numberOf(number, system),
     issuerCode: number?.issuerCode ?? '',
     place: placeDate?.place ?? '',
     date: placeDate?.date ?? null,

@@ -84,3 +84,17 @@ describe('names of bodies over several lines', () => {
     expect(read(text)[0]).toBe('ke-hoach');
   });
 });
+
+describe('a number of the Party’s form in a document of the State', () => {
+  const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+  const numberOf = (code: string) =>
+    readHeader(linesOf(paragraphsOfText(`SỞ Y TẾ\n${NATION}\nSố: ${code}\n${DATE}`))).number;
+
+  it('names the body and its unit where no type is known by the first code', () => {
+    expect(numberOf('215-SYT/NVY')).toEqual({ value: '215', typeCode: '', bodyCode: 'SYT-NVY' });
+  });
+
+  it('names the type where one is', () => {
+    expect(numberOf('215-KH/SYT')).toEqual({ value: '215', typeCode: 'KH', bodyCode: 'SYT' });
+  });
+});
