@@ -35,6 +35,14 @@ function hasSubject(citation: Citation, text: string): boolean {
   );
 }
 
+/** `Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …`: whose paper it is stands before it. */
+const ISSUER_BEFORE = /(?:^|\s)của\s\p{Lu}[^.;:“”()]*?\s(?:tại|trong|nêu tại)\s(?:các )?$/u;
+
+function hasIssuer(citation: Citation, text: string): boolean {
+  if (citation.issuer) return true;
+  return ISSUER_BEFORE.test(text.slice(Math.max(0, citation.start - 150), citation.start));
+}
+
 /** What a first mention leaves out, in words. */
 function missingParts(citation: Citation, { text }: Passage): readonly string[] {
   if (citation.form === 'bare') {
@@ -42,7 +50,7 @@ function missingParts(citation: Citation, { text }: Passage): readonly string[] 
   }
   return [
     ...(citation.date ? [] : ['ngày ban hành']),
-    ...(citation.issuer ? [] : ['cơ quan ban hành']),
+    ...(hasIssuer(citation, text) ? [] : ['cơ quan ban hành']),
     ...(hasSubject(citation, text) ? [] : ['trích yếu']),
   ];
 }

@@ -10,6 +10,10 @@ const ANNIVERSARIES = new Set(
   ),
 );
 
+/** What comes back every year has no year to give. */
+const YEARLY =
+  /^(?:(?:,| và| hoặc) (?:trước )?ngày \d{1,2}\/\d{1,2}){0,4} (?:hằng|hàng|mỗi) năm(?!\p{L})/u;
+
 export const datesWithoutYear = defineTextRule({
   id: 'dates-without-year',
   number: null,
@@ -24,6 +28,7 @@ export const datesWithoutYear = defineTextRule({
       const isCompleted = periods.some(
         (period) => start >= period.start && end <= period.end && period.to.year !== null,
       );
+      if (YEARLY.test(passage.text.slice(end, end + 110))) continue;
       if (isCompleted || ANNIVERSARIES.has(`${day}/${month}`)) continue;
       yield { messageId: 'missing', clause: USAGE.dates, start, end };
     }

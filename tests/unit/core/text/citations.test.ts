@@ -146,6 +146,30 @@ describe('findCitations', () => {
       },
     ],
     [
+      'Căn cứ Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ số 55/2024/QH15;',
+      {
+        ...NOTHING,
+        text: 'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ số 55/2024/QH15',
+        numberWord: true,
+        number: '55/2024/QH15',
+        form: 'law',
+        value: '55/2024',
+        codes: ['QH15', ''],
+      },
+    ],
+    [
+      'theo Luật Đất đai, Nghị định số 102/2024/NĐ-CP',
+      {
+        ...NOTHING,
+        text: 'Nghị định số 102/2024/NĐ-CP',
+        numberWord: true,
+        number: '102/2024/NĐ-CP',
+        form: 'state',
+        value: '102/2024',
+        codes: ['NĐ', 'CP'],
+      },
+    ],
+    [
       'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư',
       {
         ...NOTHING,

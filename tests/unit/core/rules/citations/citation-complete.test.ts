@@ -16,6 +16,9 @@ verifyRule(citationComplete, {
     'what it does in place of its subject': saying(
       'Theo Quyết định số 12-QĐ/TU, ngày 05/6/2026 của Tỉnh ủy ban hành Quy chế làm việc.',
     ),
+    'whose paper it is said before it': saying(
+      'Theo đề nghị của Trưởng phòng Kinh tế tại Tờ trình số 31/TTr-KT ngày 05 tháng 6 năm 2026 về việc hỗ trợ giống lúa.',
+    ),
     'the document itself': plan({
       body: [paragraph('p1', 'Kế hoạch số 27-KH/BTGDVTU được gửi các đơn vị.')],
     }),

@@ -12,6 +12,7 @@ verifyRule(datesWithoutYear, {
   valid: {
     'a period that ends with its year': saying('Từ ngày 16/9 đến ngày 30/9/2026.'),
     'a known day': saying('Kỷ niệm ngày 27/7.'),
+    'a day of every year': saying('Báo cáo trước ngày 15/6 và ngày 15/11 hằng năm.'),
     'no date at all': saying('Trực 24/7 tại trụ sở.'),
   },
   invalid: {
