@@ -7,19 +7,25 @@ import type { Word } from './words.ts';
 export interface Confusion {
   readonly wrong: string;
   readonly right: string;
-  /** Flagged only where neither end belongs to a known word with its neighbour. */
-  readonly guarded: boolean;
+  /** Flagged only where neither end, or not the first, belongs to a known word with its neighbour. */
+  readonly guarded: 'no' | 'before' | 'both';
   readonly keys: readonly string[];
 }
 
-/** `wrong = right`, or `wrong ~ right` for a pair that also arises between two other words. */
+const GUARDS: Readonly<Record<string, Confusion['guarded']>> = { '<': 'before', '~': 'both' };
+
+/**
+ * `wrong = right`, or `wrong ~ right` for a pair that also arises between two other words, and
+ * `wrong < right` for one whose second word goes with any.
+ */
 export function readConfusions(list: string): readonly Confusion[] {
   return list
     .trim()
     .split('\n')
     .map((line) => {
-      const [, wrong = '', sign, right = ''] = /^(.+?) ([=~]) (.+)$/.exec(line) ?? [];
-      return { wrong, right, guarded: sign === '~', keys: wrong.split(' ') };
+      const [, wrong = '', sign, right = ''] = /^(.+?) ([=~<]) (.+)$/.exec(line) ?? [];
+      const guarded = GUARDS[sign ?? ''] ?? 'no';
+      return { wrong, right, guarded, keys: wrong.split(' ') };
     });
 }
 
@@ -63,7 +69,10 @@ function standsAt(words: readonly Word[], at: number, confusion: Confusion): boo
   }
   const first = words[at];
   if (first?.class === 'name' && isPartOfName(words, at, last)) return false;
-  return !confusion.guarded || !belongsElsewhere(words, at, last);
+  if (confusion.guarded === 'no') return true;
+  return !(confusion.guarded === 'before'
+    ? goesWithBefore(words, at)
+    : belongsElsewhere(words, at, last));
 }
 
 /** Hòa in "bà Hòa giải thích": names follow a name or a title, offices do not. */
@@ -74,13 +83,18 @@ function isPartOfName(words: readonly Word[], at: number, last: number): boolean
   return before.class === 'name' || /^(?:ông|bà|anh|chị|em|cô|chú|cụ|chí|tên)$/i.test(before.text);
 }
 
+/** Whether the word at `at` makes a known word with the one before it. */
+function goesWithBefore(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const first = words[at];
+  return Boolean(before?.touchesNext && first && isCompound(before.form.key, first.form.key));
+}
+
 /** Whether an end of the span makes a known word with its outer neighbour. */
 export function belongsElsewhere(words: readonly Word[], at: number, last: number): boolean {
-  const before = words[at - 1];
   const after = words[last + 1];
-  const first = words[at];
   const end = words[last];
-  if (before?.touchesNext && first && isCompound(before.form.key, first.form.key)) return true;
+  if (goesWithBefore(words, at)) return true;
   return Boolean(end?.touchesNext && after && isCompound(end.form.key, after.form.key));
 }
 

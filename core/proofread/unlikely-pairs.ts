@@ -20,7 +20,8 @@ export function findUnlikelyPairs(words: readonly Word[], claimed: Set<number>):
     if (!first || !second || !checkable(first, second, at, claimed)) continue;
     if (isCompound(first.form.key, second.form.key)) continue;
     const right = intended(first, second);
-    if (right.length !== 1 || belongsElsewhere(words, at, at + 1)) continue;
+    if (right.length !== 1 || isMeantWithNext(words, at, claimed)) continue;
+    if (belongsElsewhere(words, at, at + 1)) continue;
     claimed.add(at).add(at + 1);
     const text = `${first.text} ${second.text}`;
     found.push({
@@ -32,6 +33,14 @@ export function findUnlikelyPairs(words: readonly Word[], claimed: Set<number>):
     });
   }
   return found;
+}
+
+/** `chưa chặc chẽ`: the odd syllable between a free word and one that asks for it belongs to that. */
+function isMeantWithNext(words: readonly Word[], at: number, claimed: Set<number>): boolean {
+  const [first, odd, next] = words.slice(at, at + 3);
+  if (!first || !odd || !next || !isFreeWord(first.form.key)) return false;
+  if (!checkable(odd, next, at + 1, claimed) || isFreeWord(next.form.key)) return false;
+  return intended(odd, next).length === 1;
 }
 
 function checkable(first: Word, second: Word, at: number, claimed: Set<number>): boolean {

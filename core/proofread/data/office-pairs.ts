@@ -24,6 +24,7 @@ bản án chất chính doanh đồ ghi gốc làng lĩnh năng ngữ quyền sa
 bán buôn đấu hàng
 bảng biểu điểm giá hiệu kê lương tin
 bao bì cấp che dung gồm hàm phủ quanh quát trùm vây
+bào chữa
 bảo an ban chứng dưỡng đảm hành hiểm hộ kê lãnh lưu mật mẫu quản tàng toàn tồn trì trợ vệ
 báo ân cáo chí danh đài động giá hại hiệu tin
 bạo động hành loạn lực
@@ -60,6 +61,7 @@ bối cảnh
 bội chi thu tín
 bổn phận
 bùng nổ phát
+buôn lậu
 buông lỏng
 bức ảnh thiết tranh xạ xúc
 bước đường ngoặt tiến
@@ -97,10 +99,14 @@ cập nhật
 câu chấp kết
 cầu cống đường nối thị
 cấu kết tạo thành trúc
+cây trồng
 cấy ghép
+chào cờ
 chạy chọt đua
+chắc chắn
 chăm bồi chỉ lo sóc
 chăn nuôi
+chặt chẽ
 chấm dứt điểm
 chậm tiến trễ
 chân chính dung lý thành thực tình
@@ -113,7 +119,7 @@ chèn ép
 chế áp biến định độ phẩm tác tài tạo xuất
 chênh lệch
 chi bộ cục hội ngân nhánh phí phối tiết tiêu trả viện
-chỉ đạo huy số thị tiêu
+chỉ đạo định huy số thị tiêu
 chí hướng khí nguyện
 chia buồn sẻ tách
 chiêm ngưỡng
@@ -124,6 +130,7 @@ chiếu cố lệ phim sáng
 chinh phục
 chỉnh đốn lý sửa trang
 chính đảng đáng khóa kiến luận nghĩa phủ quy quyền sách thống thức trị trực xác
+cho phép
 chồng chất chéo
 chống cháy dịch đối đỡ phá trả
 chu đáo kỳ trình
@@ -133,9 +140,12 @@ chuẩn bị hóa mực xác y
 chúc mừng
 chung kết
 chuỗi cung
-chuyên án ban cần chế chính chở đề gia khoa môn ngành nghiệp san sâu trách viên
+chuồng trại
+chuyên án ban cần chế chính chở đề gia khoa môn mục ngành nghiệp san sâu trách viên
 chuyển biến dịch đạt đổi giao hóa hướng khoản nghề nhà nhượng tải tiếp vùng
 chư hầu
+chữ ký
+chữa bệnh cháy
 chức danh năng nghiệp sắc trách vị vụ
 chứng chỉ cứ khoán kiến minh nhận thư thực tỏ từ
 chương trình
@@ -145,6 +155,7 @@ công an báo bằng binh bố chiếu chúng chức chứng cộng cụ cuộc 
 cộng dồn đồng hòa sản tác
 cốt cán lõi yếu
 cơ bản cấu chế cực đồ động giới hội khí quan sở yếu
+cờ bạc
 cởi mở
 cụ thể
 cục bộ
@@ -161,6 +172,7 @@ cưỡng bức chế đoạt
 cứu chữa hộ nạn tế trợ
 cựu binh chiến
 dã chiến man ngoại
+dàn trải
 danh dự hài hiệu lam mục nghĩa nhân sách tính
 dân ca chính chủ cư cử gian lập nguyện phòng quân quyền sinh số sự tình tộc trí vận vũ ý
 dẫn chứng dắt đầu độ
@@ -174,11 +186,13 @@ diêm dân
 diễn biến đàn giả giải ra tập tấu văn viên
 diện mạo tích
 diệt khuẩn trừ
+diễu hành
 dinh dưỡng
 dò hỏi tìm
 doanh nghiệp nhân số thu trại
 dòng chảy họ
 dồn dập
+du lịch
 dung túng
 dũng cảm
 dụng cụ ý
@@ -200,17 +214,18 @@ dứt điểm khoát
 đan xen
 đảng bộ cương đoàn kỳ phái phí sử tịch ủy viên vụ
 đáng kể
-đánh giá
+đánh bắt giá
 đào ngũ tạo tẩu thải
 đạo cụ đức hiếu lý
 đáp ứng
 đặc biệt cách điểm hữu khu nhiệm phái quyền san sản sắc tả thù trưng xá
-đăng ký tải
+đăng kiểm ký tải
 đẳng cấp
 đắp đập đê
 đất đai liền nước
 đầu cơ đề độc mối nậu nguồn ra thầu tiên tư vào
 đấu giá khẩu nối thầu tố tranh vật
+đầy đủ
 đẩy lùi mạnh nhanh
 đê bao điều
 đề án bài bạt cao cập cử cương dẫn đạt kháng nghị phòng tài tặng tên xuất xướng
@@ -223,10 +238,11 @@ dứt điểm khoát
 điều chỉnh chuyển dưỡng động hành hòa khiển khoản kiện lệ luật phối tiết tra trị ước
 đình chỉ chùa công trệ
 đính chính kèm
-định cư giá hình hướng kỳ lượng mức suất tội vị
+định cư danh giá hình hướng kỳ lượng mức suất tội vị
 đo đạc đếm lường
 đoàn kết kiểm phí tàu thể viên xe
 đoạt giải
+đóng dấu góp
 đô thị
 đốc thúc
 độc đáo đoán giả hại lập quyền tài
@@ -238,13 +254,17 @@ dứt điểm khoát
 đồng bào bộ chí đội hành hương lòng minh nghiệp nhất phạm phối phục quy tâm thời thuận tiền tình ý
 động cơ đất lòng lực thái viên
 đột phá xuất
+đời sống
 đơn điệu độc giản phương thư từ vị
 đua đòi xe
+đùn đẩy
 được giao
 đường bộ dây lối sắt thủy truyền
 gắn bó kết liền
 gặp gỡ mặt
+gần gũi
 gây rối
+ghi nhận
 gia cảnh cầm cố công đình hạn hệ nhập phả súc tài tăng tộc
 giá cả trị
 giai cấp đoạn
@@ -258,6 +278,7 @@ giao ban dịch hữu khoán lưu nhận nộp phó thông thừa thương tiế
 giáo án dục dưỡng hội huấn lý sĩ sư trình viên xứ
 giáp giới ranh
 giấy báo chứng khen mời phép tờ
+gìn giữ
 giới hạn thiệu
 giúp đỡ
 giữ chân gìn vững
@@ -267,15 +288,17 @@ gọn gàng nhẹ
 góp phần ý
 gương mẫu
 hà khắc tiện
+hạ tầng
 hạch sách toán
 hài cốt hòa lòng
 hải đảo đăng quan quân sản
 hàm lượng súc ý
-hạn chế điền hẹp mặn mức ngạch
-hàng hóa rào
+hạn chế điền hán hẹp mặn mức ngạch
+hàng giả hóa rào
 hành chính động hạ hung hương khách lang lý nghề pháp quân quyết trình vi
 hạnh phúc
 hào hùng
+hằng quý tháng
 hậu cần duệ kiểm phương quả thuẫn
 hệ lụy quả số thống thức
 hiểm họa
@@ -305,6 +328,7 @@ hội chẩn chợ chứng diễn đàm đồng họp nghề nghị nhập quán
 hôn nhân
 hỗn hợp loạn
 hợp ca đề đồng lệ lý nhất pháp tác thức
+hủ tục
 huấn luyện
 hung hãn khí thủ
 huy chương động
@@ -312,13 +336,15 @@ hư hại hỏng
 hương ước
 hưởng lợi thụ ứng
 hướng dẫn
-hữu hiệu nghị
+hữu cơ hiệu nghị
 hy sinh vọng
 ích kỷ
 kẻ gian xấu
+kéo dài
 kê biên đơn khai
 kế cận hoạch nhiệm thừa toán tục
-kết án cấu hợp luận nạp nghĩa nối quả thúc
+kết án cấu hôn hợp luận nạp nghĩa nối quả thúc
+kêu gọi
 khả năng quan thi
 khách quan
 khai báo giảng hoang khoáng mạc man phá sinh thác thông trừ trương tử
@@ -331,18 +357,22 @@ khảo cổ hạch nghiệm sát thí
 khát vọng
 khắc khổ nghiệt phục
 khẳng định
+khắt khe
 khẩn cấp trương
 khẩu cung hiệu phần trang
 khấu hao trừ
 khen ngợi thưởng
+khí thải tượng
 khích lệ
 khiếm khuyết
 khiển trách
 khiếu kiện nại
-khó khăn
+kho bạc
+khó khăn lường
 khoa bảng giáo học
 khóa học luận
 khoán chi việc
+khoảng cách
 khoáng sản
 khoanh vùng
 khôi phục
@@ -357,9 +387,10 @@ khuyến cáo công học khích lâm mại nghị ngư nông
 khuyết điểm tật
 khuynh hướng
 kích động thích
+kịch bản
 kiêm nhiệm
 kiềm chế
-kiểm điểm định kê nghiệm phiếu sát soát toán tra
+kiểm dịch điểm định kê lâm nghiệm phiếu sát soát toán tra
 kiên cường định gan nhẫn quyết trì trung
 kiến nghị nghiệm thiết thức trúc
 kiện toàn
@@ -385,6 +416,7 @@ lấn chiếm
 lập nghiệp pháp quy thân trường
 lật đổ
 lâu dài năm
+lây lan nhiễm
 lề lối
 lễ hội nghi phục tang vật
 lệ phí thuộc
@@ -407,22 +439,27 @@ lơ là
 lợi dụng ích nhuận thế tức
 lũ lụt quét
 luân chuyển phiên
-luận chứng điểm
+luận chứng điểm điệu
 luật định gia sư
 lũng đoạn
 lúng túng
 lụt bão
 lũy kế
 luyện tập
+lừa đảo
 lựa chọn
 lực lượng
 lương hưu tâm thiện thực
 lượng hóa
 lưu động hành học ký lạc manh niệm thông trữ vong vực ý
 lý do giải lịch luận thuyết tưởng
-ma túy
+ma chay túy
 mạch lạc
+mại dâm
 mạng lưới
+manh mún
+mạnh mẽ
+máy móc
 mặt bằng hàng trận
 mầm non
 mất cảnh mát mùa
@@ -445,12 +482,15 @@ mục đích tiêu
 mũi nhọn
 muôn vàn
 mưa bão lũ
+mức độ
 mưu sinh
 nạn dịch nhân
 nạo vét
 nắm bắt vững
 năng động khiếu lực lượng suất
 nâng cao cấp đỡ khống niu
+né tránh
+neo đơn
 nề nếp
 nể nang trọng
 nền nếp tảng
@@ -491,12 +531,14 @@ nhận diện định thức xét
 nhập cảnh cư học khẩu ngũ viện
 nhất loạt quán trí
 nhật ký
+nhi đồng
 nhiễm bệnh độc
 nhiệm kỳ vụ
 nhiên liệu
 nhiếp ảnh
-nhiệt huyết tình
+nhiệt đới huyết tình
 nhiễu loạn
+nhỏ lẻ
 nhu cầu
 nhuận bút
 nhũng nhiễu
@@ -510,6 +552,7 @@ nội bộ chính dung địa lực quy tạng tâm vụ
 nông cụ dân hộ lâm nghiệp sản thôn trường
 nợ đọng xấu
 nuôi dưỡng trồng
+nước thải
 oan khuất sai ức
 ô nhiễm
 ổ dịch
@@ -523,7 +566,7 @@ pháp chế lệnh luật lý nhân quy
 phát biểu động hành hiện huy kiến minh ngôn sinh tán thanh triển
 phạt tiền tù
 phẩm chất giá
-phân ban biệt bón bổ bố cách cấp công định giải hóa khu loại luồng minh phối quyền tầng tích vùng xử
+phân ban biệt bón bổ bố cách cấp công định giải hóa khu loại luồng minh phối quyền tán tầng tích vùng xử
 phần cứng mềm thưởng
 phấn đấu khởi
 phẫu thuật
@@ -531,11 +574,13 @@ phê bình chuẩn duyệt phán
 phế liệu thải
 phiên âm dịch họp tòa
 phiền hà
+phiếu bầu
 phim ảnh
 phó thác
 phong cách kiến phú tặng tỏa trào tục
 phòng ban cháy chống ngừa thủ tránh vệ
 phóng sự viên
+phô trương
 phổ biến cập
 phối hợp kết
 phù hợp
@@ -559,9 +604,12 @@ quyên góp
 quyền hạn lợi lực năng uy
 quyết định liệt nghị sách tâm toán
 rà soát
+rác thải
 rào cản chắn
 rèn luyện
 rõ ràng rệt
+rộng rãi
+rời rạc
 rủi ro
 rút gọn kinh
 sa mạc ngã sút thải
@@ -598,11 +646,12 @@ tác chiến động giả hại nghiệp nhân phẩm phong
 tách bạch
 tai biến nạn tiếng
 tài chính khoản liệu năng nghệ nguyên sản sắc trí trợ xế
-tái bản cơ cử diễn định nghèo phạm phát sinh tạo
+tái bản chế cơ cử diễn định nghèo phạm phát sinh tạo
 tạm dừng giam giữ hoãn thời trú ứng vắng
 tàn phá tật
 tang chứng lễ vật
 tàng trữ
+tảo hôn
 tăng cường gia thu tốc trưởng
 tặng quà thưởng
 tâm huyết lý tư
@@ -627,11 +676,13 @@ thành bại công đạt lập phẩm phần phố quả thạo thị tích t�
 thao luyện tác trường
 thảo luận
 tháo dỡ gỡ
+thay đổi thế
 thăm dò hỏi khám viếng
 thăng tiến
 thẳng thắn
 thắng lợi
 thắt chặt
+thâm canh
 thẩm định mỹ phán quyền tra vấn
 thấm nhuần
 thân nhân phận thể thiện thiết tín
@@ -639,9 +690,11 @@ thần tốc
 thận trọng
 thất bại hứa lạc nghiệp thoát thu
 thấu hiểu
+then chốt
+theo dõi
 thể chế dục hiện lệ thao thức
 thế chấp chỗ giới hệ lực mạnh trận tục
-thi công cử đua hài hành thể tuyển
+thi công cử đấu đua hài hành thể tuyển
 thí điểm nghiệm
 thị hiếu phần trấn trường xã
 thích hợp ứng
@@ -650,18 +703,21 @@ thiện chí nguyện
 thiêng liêng
 thiết bị giáp kế lập tha thực yếu
 thiệt hại
+thiểu số
 thiếu hụt nhi niên sót tá tướng úy
 thịnh hành vượng
 thỏa đáng hiệp mãn thích thuận ước
 thoái hóa thác trào vốn
 thoát nghèo nước
+thói quen
 thô sơ
 thổ cẩm nhưỡng
 thôn bản xóm
-thông báo cảm cáo điệp hành lệ qua số suốt thạo tin tri tư
+thông báo cảm cáo điệp hành lệ qua số suốt thạo thường tin tri tư
 thống đốc kê nhất soái trị
-thời cơ điểm gian hạn kỳ sự
+thời cơ điểm gian hạn kỳ sự tiết
 thu gom hoạch hồi hút mua ngân nhập phí thập xếp
+thù địch
 thủ công đoạn đô kho pháp quỹ trưởng tục tướng
 thụ động hưởng lý
 thuần phong túy
@@ -682,12 +738,13 @@ tịch thu
 tiêm chủng phòng
 tiềm ẩn lực năng tàng thức
 tiên liệt lượng phong quyết tiến
-tiền công đề lệ lương tệ tố
+tiền công đề lệ lương mặt tệ tố
 tiến bộ công cử độ hành sĩ trình
 tiếp cận công cứu dân đón nhận nối quản sức thu tục xúc
 tiết chế giảm học kiệm lộ mục
 tiêu biểu chí chuẩn cực diệt dùng độc hủy thoát thụ trừ
 tiểu ban đoàn đội học khu phẩm thương
+tìm kiếm
 tin cậy tưởng
 tín dụng ngưỡng nhiệm
 tinh giản gọn hoa nhuệ tế thần thông xảo
@@ -700,6 +757,7 @@ toàn bộ cầu cục dân diện đảng năng quốc quyền thể văn xã
 toán học
 tổ chức dân hợp quốc tiên trưởng viên
 tố cáo chất giác tụng
+tốc độ
 tối đa thiểu
 tội ác danh lỗi phạm
 tôn chỉ giáo kính nghiêm tạo trọng vinh
@@ -715,8 +773,10 @@ trang bị phục thiết trọng
 trạng thái
 tranh chấp cử luận thủ tụng
 tránh né
+trao đổi tặng
 tráo trở
 trau dồi
+trăn trở
 trấn áp tĩnh
 trật tự
 trẻ em
@@ -730,8 +790,11 @@ triệu tập
 trinh sát
 trình bày độ tự
 trịnh trọng
+trong sạch
 trọng dụng đại điểm lượng tài tâm thị thương trách yếu
+trộm cắp
 trốn thuế tránh
+trồng trọt
 trợ cấp giá giúp lãnh lực lý
 trù bị phú
 trụ sở
@@ -760,11 +823,13 @@ tuyến đầu
 tuyệt đối mật vời
 tư cách duy lệnh liệu lợi nhân pháp sản thục tưởng vấn
 từ bỏ chối điển đường ngữ nhiệm tâm thiện
+tử vong
 tự chủ cường do động giác hào học lập lực nguyện nhiên phê quản quyết trọng túc vệ ý
 từng bước
 tước đoạt
 tương đồng đương lai phản quan tác thân trợ ứng xứng
 tường trình
+tưởng niệm
 tượng đài trưng
 tỷ giá lệ số suất trọng
 ùn tắc
@@ -783,11 +848,13 @@ văn bản bằng hào hiến hóa học khố kiện minh nghệ phòng thư x�
 vắng mặt
 vấn đề
 vận chuyển dụng động hành hội tải
-vật chất kiến liệu lực thể tư
+vật chất kiến liệu lực nuôi thể tư
+ven biển
 vệ sinh
 vi phạm
 vĩ đại mô
 vị thế trí
+vỉa hè
 việc làm
 viên chức
 viễn cảnh thông
@@ -799,6 +866,7 @@ vốn liếng
 vu khống
 vũ khí trang
 vụ lợi việc
+vui tươi
 vùng biên miền sâu xa
 vực dậy
 vững chắc mạnh vàng

@@ -41,6 +41,8 @@ describe('unlikely pairs', () => {
     ['Các đơn vị lãnh đáo nghiêm túc.', 'lãnh đáo', 'lãnh đạo'],
     ['Quán triệp sâu sắc chỉ thị.', 'Quán triệp', 'Quán triệt'],
     ['Xây dựng kể hoạch năm.', 'kể hoạch', 'kế hoạch'],
+    ['Việc phối hợp chưa chặc chẽ.', 'chặc chẽ', 'chặt chẽ'],
+    ['Nguồn vốn còn rất dàn chải.', 'dàn chải', 'dàn trải'],
   ])('in “%s”: %s', (text, found, suggestion) => {
     const all = brief(text);
     expect(all.length).toBeLessThanOrEqual(1);
