@@ -49,10 +49,17 @@ function source(path: Path) {
   return { path: [...path, 'runs'], part: null };
 }
 
-function basisNode(context: TextContext, block: Basis, path: Path): ParagraphNode {
+/** One of the grounds; `found` is the dash of the source where it is not the standard's. */
+function basisNode(
+  context: TextContext,
+  block: Basis,
+  path: Path,
+  found: string | undefined,
+): ParagraphNode {
   const { italic } = context.standard.styles.basis.value;
-  const label: Label | null = context.standard.wording.basisDash.value
-    ? { text: '-', level: 'dash', numbered: true, bold: false, italic }
+  const text = found ?? (context.standard.wording.basisDash.value ? '-' : '');
+  const label: Label | null = text
+    ? { text, level: 'dash', numbered: true, bold: false, italic }
     : null;
   return bodyNode(context, 'basis', {
     source: source(path),
@@ -163,10 +170,11 @@ function blockNodes(
   block: Block,
   path: Path,
   labels: Labels,
+  found: string | undefined,
 ): readonly FlowNode[] {
   switch (block.kind) {
     case 'basis':
-      return [basisNode(context, block, path)];
+      return [basisNode(context, block, path, found)];
     case 'paragraph':
       return [textNode(context, block, path)];
     case 'item':
@@ -220,11 +228,12 @@ export function textParts(context: Context, body: readonly Block[], at: Path): r
   const own = textContext(context);
   const list = at.join('/');
   return body.map((block) => {
-    const label = labels.get(block.id);
+    const found = context.document.asFound[`basis/${block.id}`]?.text;
+    const label = block.kind === 'basis' ? found : labels.get(block.id);
     const known = composed.get(block);
     if (known?.list === list && known.label === label && sameContext(known.context, own))
       return known.part;
-    const part = { block, nodes: blockNodes(own, block, [...at, block.id], labels) };
+    const part = { block, nodes: blockNodes(own, block, [...at, block.id], labels, found) };
     composed.set(block, { context: own, list, label, part });
     return part;
   });

@@ -141,6 +141,12 @@ function signatureText(document: OfficialDocument, standard: Standard, part: Fra
   return authority ? authorityText(authority, standard) : '';
 }
 
+/** The dash before one of the grounds, where the standard has it. */
+function basisText({ body }: OfficialDocument, { wording }: Standard, id: string): string {
+  const isThere = body.some((block) => block.kind === 'basis' && block.id === id);
+  return isThere && wording.basisDash.value ? '-' : '';
+}
+
 function isSingle(part: FramePart): part is SinglePart {
   return (SINGLE_PARTS as readonly string[]).includes(part);
 }
@@ -157,6 +163,7 @@ export function standardText(
   if (isSingle(part)) return singleText(document, standard, part);
   const [list, id = ''] = part.split('/');
   if (list === 'addressee') return addresseeText(document, standard, id);
+  if (list === 'basis') return basisText(document, standard, id);
   if (list === 'signature') return signatureText(document, standard, part);
   const index = document.recipients.findIndex((each) => each.id === id);
   const recipient = document.recipients[index];

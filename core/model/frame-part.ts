@@ -35,4 +35,6 @@ export type FramePart =
   | `recipient/${string}`
   | `signature/${string}/authority/${number}`
   | `signature/${string}/position`
-  | `signature/${string}/name`;
+  | `signature/${string}/name`
+  /** The dash before one of the grounds, which the body's own block does not hold. */
+  | `basis/${string}`;

@@ -9,7 +9,12 @@ import { readTable } from './read-table.ts';
 import { withTextTables } from './read-text-table.ts';
 import { unwrapped } from './wrapped-lines.ts';
 
-export type BodyReading = { readonly body: readonly Block[]; readonly items: readonly ReadItem[] };
+export type BodyReading = {
+  readonly body: readonly Block[];
+  readonly items: readonly ReadItem[];
+  /** The dash before each of the grounds as it stood, by id; '' for none. */
+  readonly dashes: ReadonlyMap<string, string>;
+};
 
 /** A line of the body with its label, if it has one. */
 type Entry = { readonly line: Line; readonly label: Label | null };
@@ -157,9 +162,12 @@ function textBlock(entry: Entry, next: Entry | undefined, id: string): Block {
   return item;
 }
 
+function dashOf({ text }: Line): string {
+  return /^[-–—]\s*/.exec(text)?.[0] ?? '';
+}
+
 function basisBlock(line: Line, id: string): Block {
-  const dash = /^[-–—]\s*/.exec(line.text)?.[0].length ?? 0;
-  return { kind: 'basis', id, runs: words(line, dash) };
+  return { kind: 'basis', id, runs: words(line, dashOf(line).length) };
 }
 
 /** Lines of running text, in which no table stands. */
@@ -167,9 +175,13 @@ function readText(lines: readonly Line[], isOpening: boolean, newId: NewId): Bod
   const entries = withNames(labelled(unwrapped(lines)));
   const bases = isOpening ? basisRange(entries) : { from: 0, to: 0 };
   const items: ReadItem[] = [];
+  const dashes = new Map<string, string>();
   const blockOf = (entry: Entry, index: number): Block => {
     const id = newId();
-    if (index >= bases.from && index < bases.to) return basisBlock(entry.line, id);
+    if (index >= bases.from && index < bases.to) {
+      dashes.set(id, dashOf(entry.line).trim());
+      return basisBlock(entry.line, id);
+    }
     const { label } = entry;
     if (label) items.push({ id, level: label.level, label: label.text, mark: label.mark });
     return textBlock(entry, entries[index + 1], id);
@@ -178,7 +190,7 @@ function readText(lines: readonly Line[], isOpening: boolean, newId: NewId): Bod
     blockOf(entry, index),
     ...figuresOf([entry.line], newId),
   ]);
-  return { body, items };
+  return { body, items, dashes };
 }
 
 /** Stretches of lines that stand in the same table of the source, or in none. */
@@ -192,15 +204,22 @@ function stretches(lines: readonly Line[]): readonly (readonly Line[])[] {
   return all;
 }
 
+const NO_DASHES: ReadonlyMap<string, string> = new Map();
+
 /** The blocks of the body, each with its label as it stood. */
 export function readBody(lines: readonly Line[], newId: NewId): BodyReading {
   const readings = stretches(withTextTables(lines)).map((stretch, index): BodyReading => {
     if (stretch[0]?.source.cell)
-      return { body: [readTable(stretch, newId), ...figuresOf(stretch, newId)], items: [] };
+      return {
+        body: [readTable(stretch, newId), ...figuresOf(stretch, newId)],
+        items: [],
+        dashes: NO_DASHES,
+      };
     return readText(stretch, index === 0, newId);
   });
   return {
     body: captioned(readings.flatMap(({ body }) => body)),
     items: readings.flatMap(({ items }) => items),
+    dashes: new Map(readings.flatMap(({ dashes }) => [...dashes])),
   };
 }

@@ -1,3 +1,4 @@
+import type { AsFound } from '#core/model/as-found.ts';
 import { blankDocument } from '#core/model/blank-document.ts';
 import type { Block } from '#core/model/block.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
@@ -64,6 +65,8 @@ function headed(reading: HeaderReading, isAddressed: boolean): OfficialDocument 
 
 type BodyParts = {
   readonly document: OfficialDocument;
+  /** The dashes of the grounds as they stood. */
+  readonly dashes: ReadonlyMap<string, string>;
   /** Blocks of lines whose part in the frame could not be told. */
   readonly unplaced: readonly Block[];
 };
@@ -86,8 +89,16 @@ function withBody(
   const annexes = readAnnexes(lines.slice(closing.end), numbering, countingIds('x'));
   return {
     document: { ...document, body, numbering, annexes },
+    dashes: text.dashes,
     unplaced: [...before.body, ...after.body],
   };
+}
+
+/** Grounds that lack the dash which the standard has; another dash than its own is noise. */
+function bareGrounds({ dashes }: BodyParts, { wording }: Standard): AsFound {
+  if (!wording.basisDash.value) return {};
+  const bare = [...dashes].filter(([, dash]) => dash === '');
+  return Object.fromEntries(bare.map(([id]) => [`basis/${id}`, { text: '' }]));
 }
 
 /** Words that no field took, if any, as paragraphs at the end: nothing of the source is dropped. */
@@ -153,7 +164,9 @@ export function recognise(
   const parts = withBody(framed, lines, header, closing, addressed.next);
   const standard = standardFor(parts.document, today);
   const frameFound = found.size > 0;
-  const asFound = frameFound ? asFoundOf(parts.document, standard, found) : {};
+  const asFound = frameFound
+    ? { ...asFoundOf(parts.document, standard, found), ...bareGrounds(parts, standard) }
+    : {};
   const annexes = withoutReferences(parts.document, standard);
   const body = withoutOwnLook(parts.document.body, standard);
   const told = { ...parts.document, body, annexes, asFound, copyBlock: copy };

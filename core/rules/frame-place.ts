@@ -14,6 +14,8 @@ function fieldOf(part: FramePart): Path {
       return ['recipients', id, 'text'];
     case 'signature':
       return ['signatures', id, field];
+    case 'basis':
+      return ['body', id];
     case 'place-date':
       return ['header', 'date'];
     case 'parent':

@@ -1,4 +1,6 @@
+import type { FramePart } from '#core/model/frame-part.ts';
 import { defineRule } from '../define-rule.ts';
+import { dropFound } from '../frame-place.ts';
 
 const TYPED_DASH = /^\s*[-–—]\s*/u;
 const BEGINNING = /^(?:Căn cứ|Theo|Thực hiện|Xét|Trên cơ sở)(?=\s)/u;
@@ -11,10 +13,11 @@ export const basisForm = defineRule({
   fix: 'safe',
   messages: {
     dash: 'Gạch đầu dòng của căn cứ do chương trình ghi, không gõ “{found}”',
+    noDash: 'Mỗi căn cứ có gạch đầu dòng: “{expected}”, không viết “{found}”',
     beginning: 'Mỗi căn cứ bắt đầu bằng “Căn cứ …” hoặc “Theo …”, không bằng “{found}”',
     italic: 'Căn cứ trong văn bản của Đảng viết chữ đứng, không in nghiêng',
   },
-  *check(_document, standard, { passages }) {
+  *check(document, standard, { passages, printed, standardForm }) {
     const { clause } = standard.wording.basisDash;
     for (const { kind, path, text, runs } of passages) {
       if (kind !== 'basis') continue;
@@ -24,6 +27,13 @@ export const basisForm = defineRule({
         const fix = [{ op: 'replace-text' as const, path, start: 0, end, text: '' }];
         const at = { path, range: { start: 0, end: dash.trimEnd().length } };
         yield { messageId: 'dash', clause, at, found: dash.trimEnd(), fix };
+      }
+      const part: FramePart = `basis/${String(path[1])}`;
+      if (dash === '' && printed(part) !== standardForm(part)) {
+        const found = text.split(' ', 2).join(' ');
+        const at = { path, range: { start: 0, end: found.length } };
+        const fix = dropFound(document, part);
+        yield { messageId: 'noDash', clause, at, found, expected: `- ${found}`, fix };
       }
       if (!BEGINNING.test(text.slice(dash.length))) {
         const found = text.slice(dash.length).split(' ', 2).join(' ');

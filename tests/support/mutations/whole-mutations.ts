@@ -267,6 +267,15 @@ const GROUNDS: readonly Mutation[] = [
         : null,
   },
   {
+    rule: 'basis-form',
+    name: 'no dash in the source',
+    plant: (document) => {
+      const clean = isParty(document) ? withBasis(document, 'Căn cứ Điều lệ Đảng.') : null;
+      const asFound = { ...document.asFound, 'basis/planted-basis': { text: '' } };
+      return plantedIf(clean && { ...clean, asFound }, 'Căn cứ', clean);
+    },
+  },
+  {
     rule: 'basis-ends',
     name: 'a semicolon at the end',
     plant: (document) =>
