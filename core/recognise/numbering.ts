@@ -67,7 +67,8 @@ export function withOwnLabels(
   numbering: Numbering,
 ): readonly Block[] {
   const derived = derivedLabels(body, numbering);
-  const found = new Map(items.map(({ id, label }) => [id, label]));
+  // A tab within a label means a space; no field holds one.
+  const found = new Map(items.map(({ id, label }) => [id, label.replace(/\s+/gu, ' ')]));
   return body.map((block): Block => {
     if (block.kind !== 'item') return block;
     const own = found.get(block.id) ?? '';
