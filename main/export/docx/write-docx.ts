@@ -6,6 +6,7 @@ import { fingerprint } from './fingerprint.ts';
 import { readParagraphs } from './read/read-paragraphs.ts';
 import { documentOf } from './write/document-of.ts';
 import { finishPackage } from './write/finish-package.ts';
+import { PictureBook } from './write/picture-book.ts';
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
@@ -25,10 +26,12 @@ export async function writeDocx(
   composition: Composition,
   document: OfficialDocument,
 ): Promise<Uint8Array> {
-  const packed = await Packer.pack(documentOf(composition), 'uint8array');
+  const pictures = new PictureBook();
+  const packed = await Packer.pack(documentOf(composition, pictures), 'uint8array');
   return finishPackage(packed, MODEL_NAMESPACE, {
     mirrorMargins: composition.page.mirroredBack,
     created: dayOf(document),
+    picture: (bytes) => pictures.behind(bytes),
     model: (parts) =>
       embeddedXml(document, fingerprint(readParagraphs((name) => parts[name] ?? null, false))),
   });

@@ -10,8 +10,8 @@ export type PictureSource = (relation: string) => Picture | null;
 
 const EMU_PER_MM = 36_000;
 const LONGEST_ALT = 2000;
-/** What is read elsewhere, or was taken out by whoever changed the document. */
-const SKIPPED = new Set(['w:txbxContent', 'w:del', 'w:moveFrom', 'w:p']);
+/** What is read elsewhere, holds no picture, or was taken out by whoever changed the document. */
+const SKIPPED = new Set(['w:txbxContent', 'w:del', 'w:moveFrom', 'w:p', 'w:pPr', 'w:rPr', 'w:t']);
 
 /** The first element named so at any depth. */
 function within(element: XmlElement, name: string): XmlElement | undefined {

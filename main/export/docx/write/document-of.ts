@@ -1,6 +1,7 @@
 import { Document } from 'docx';
 import type { Composition, FlowNode, Label } from '#core/compose/composition.ts';
 import { ListBook } from './list-book.ts';
+import type { PictureBook } from './picture-book.ts';
 import { section } from './section.ts';
 import { styleDefinitions, styleSheet } from './style-sheet.ts';
 
@@ -9,16 +10,11 @@ function labelsIn(node: FlowNode): readonly Label[] {
   return node.kind === 'paragraph' && node.label?.numbered ? [node.label] : [];
 }
 
-/** `composition` as a document of the DOCX library. */
-export function documentOf(composition: Composition): Document {
+/** `composition` as a document of the DOCX library, in which stand-ins hold the places of `pictures`. */
+export function documentOf(composition: Composition, pictures: PictureBook): Document {
   const sheet = styleSheet(composition);
   const lists = new ListBook(composition.sections.flatMap(({ flow }) => flow.flatMap(labelsIn)));
-  let pictures = 0;
-  const nextPicture = () => {
-    pictures += 1;
-    return pictures;
-  };
-  const writing = { sheet, lists, nextPicture };
+  const writing = { sheet, lists, pictures };
   // The sections first: the lists are known only once every paragraph has been placed.
   const sections = composition.sections.map((each) => section(each, composition, writing));
   const { title, subject, author } = composition.properties;

@@ -1,6 +1,7 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { FigureNode } from '#core/compose/composition.ts';
 import type { Demand, Writing } from './paragraph.ts';
+import type { PictureBook } from './picture-book.ts';
 import { FIGURE_STYLE } from './style-sheet.ts';
 import { twipsOfPt } from './units.ts';
 
@@ -9,11 +10,12 @@ const PX_PER_MM = 96 / 25.4;
 
 const TYPES = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const;
 
-function pictureRun(node: FigureNode, number: number): ImageRun {
+function pictureRun(node: FigureNode, pictures: PictureBook): ImageRun {
+  const number = pictures.next();
   const { image, altText, widthMm, heightMm } = node;
   return new ImageRun({
     type: TYPES[image.mediaType],
-    data: Buffer.from(image.data, 'base64'),
+    data: pictures.standIn(image),
     transformation: { width: widthMm * PX_PER_MM, height: heightMm * PX_PER_MM },
     altText: { id: String(number), name: `Hình ${number}`, description: altText },
   });
@@ -30,6 +32,6 @@ export function figure(node: FigureNode, writing: Writing, demand: Demand = {}):
       before: twipsOfPt(node.spaceBeforePt + (demand.beforePt ?? 0)),
       after: twipsOfPt(node.spaceAfterPt + (demand.afterPt ?? 0)),
     },
-    children: [pictureRun(node, writing.nextPicture())],
+    children: [pictureRun(node, writing.pictures)],
   });
 }

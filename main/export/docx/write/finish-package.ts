@@ -5,6 +5,8 @@ export type Finishing = {
   readonly mirrorMargins: boolean;
   /** The day in the file's properties, or null for none: never the clock's. */
   readonly created: string | null;
+  /** The picture for which a part of the library's package stands, or null. */
+  readonly picture: (bytes: Uint8Array) => Uint8Array | null;
   /** The part that carries the model, made from the finished text of the document. */
   readonly model: (parts: Readonly<Record<string, Uint8Array>>) => string;
 };
@@ -55,11 +57,20 @@ function dates(created: string | null): string {
   return `${stamp('created')}${stamp('modified')}</cp:coreProperties>`;
 }
 
+/** The parts with pictures in the places of their stand-ins; they are packed already. */
+function withPictures(parts: Parts, picture: Finishing['picture']): Zippable {
+  const entries = Object.entries(parts).map(([name, bytes]) => {
+    const own = name.startsWith('word/media/') ? picture(bytes) : null;
+    return [name, own ? ([own, { level: 0 }] as const) : bytes];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Adds to the library's package what it cannot write; the same input gives the same bytes. */
 export function finishPackage(
   bytes: Uint8Array,
   namespace: string,
-  { mirrorMargins, created, model }: Finishing,
+  { mirrorMargins, created, picture, model }: Finishing,
 ): Uint8Array {
   const parts: Parts = unzipSync(bytes);
   rewrite(parts, 'docProps/core.xml', /<dcterms:created.*$/s, dates(created));
@@ -73,5 +84,5 @@ export function finishPackage(
   parts['customXml/item1.xml'] = strToU8(model(parts));
   parts['customXml/itemProps1.xml'] = strToU8(itemProperties(namespace));
   parts['customXml/_rels/item1.xml.rels'] = strToU8(ITEM_RELATIONS);
-  return zipSync(parts as Zippable, { mtime: STAMP });
+  return zipSync(withPictures(parts, picture), { mtime: STAMP });
 }

@@ -2,6 +2,7 @@ import { Paragraph } from 'docx';
 import type { ParagraphNode } from '#core/compose/composition.ts';
 import type { ListBook } from './list-book.ts';
 import { difference, lookOf } from './paragraph-look.ts';
+import type { PictureBook } from './picture-book.ts';
 import { runDifference, runLook } from './run-look.ts';
 import { INKS, runsOf } from './runs.ts';
 import { styleId } from './style-names.ts';
@@ -12,8 +13,7 @@ import { eighthPoints, twipsOfPt } from './units.ts';
 export type Writing = {
   readonly sheet: StyleSheet;
   readonly lists: ListBook;
-  /** Numbers the pictures of the file: 1, 2, … */
-  readonly nextPicture: () => number;
+  readonly pictures: PictureBook;
 };
 
 /** What a neighbour asks of a paragraph: room for a table that has none, or a new page. */
