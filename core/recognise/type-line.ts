@@ -1,5 +1,5 @@
 import type { DocumentType } from '#core/model/document-type.ts';
-import { TYPE_NAMES, typeNamed } from '#core/text/type-names.ts';
+import { JOINT_TYPE_WORDS, TYPE_NAMES, typeNamed } from '#core/text/type-names.ts';
 import { isCapitals } from '#core/text/words.ts';
 
 /** A printed tên loại; `rest` is a subject that stands on the same line. */
@@ -12,8 +12,7 @@ export type TypeLine = {
 const CAPITAL_NAMES = TYPE_NAMES.map(([name, type]) => ({ name: name.toUpperCase(), type }));
 const OWN_NAMES = new Set(TYPE_NAMES.map(([name]) => name));
 
-/** What several bodies issue together says so after its name: `KẾ HOẠCH LIÊN TỊCH`. */
-const JOINT = /^ +(?:liên tịch|liên ngành)(?=$|[\s:.])/iu;
+const JOINT = new RegExp(`^ +(?:${JOINT_TYPE_WORDS.join('|')})(?=$|[\\s:.])`, 'iu');
 
 function bare(text: string): string {
   return text.replace(/[\s:.]+$/, '').replace(/\s+/g, ' ');

@@ -62,3 +62,6 @@ const BY_NAME = new Map(TYPE_NAMES);
 export function typeNamed(name: string): DocumentType | null {
   return BY_NAME.get(name.toLowerCase().replace(/\s+/g, ' ').trim()) ?? null;
 }
+
+/** What several bodies issue together says so after its type's name: `KẾ HOẠCH LIÊN TỊCH`. */
+export const JOINT_TYPE_WORDS = ['LIÊN TỊCH', 'LIÊN NGÀNH'] as const;

@@ -13,7 +13,8 @@ export function Notice() {
   const document = useStore(documents, (open) => open?.document ?? null);
   const notice = useStore(session, (state) => state.notice);
   if (!notice) return null;
-  const { source, frameFound, unplaced, lostPictures = 0 } = notice;
+  const { source, frameFound, unplaced, lostPictures = 0, noise = [] } = notice;
+  const dropped = noise.filter(({ kind }) => kind === 'page-number' || kind === 'signing-stamp');
   const words = appText.notice;
   return (
     <section className="notice" role="status">
@@ -25,16 +26,8 @@ export function Notice() {
           <UnderstoodReport document={document} standard={governingStandard(workspace, document)} />
         )}
         {lostPictures > 0 && <p>{words.lostPictures(lostPictures)}</p>}
-        {unplaced.length > 0 && (
-          <>
-            <p>{words.unplaced(unplaced.length)}</p>
-            <ul>
-              {[...new Set(unplaced)].slice(0, SHOWN).map((text) => (
-                <li key={text}>“{text}”</li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Quoted says={words.unplaced} texts={unplaced} />
+        <Quoted says={words.dropped} texts={dropped.map(({ text }) => text)} />
       </div>
       <button
         type="button"
@@ -45,5 +38,25 @@ export function Notice() {
         <Icon name="close" />
       </button>
     </section>
+  );
+}
+
+type QuotedProps = {
+  readonly says: (count: number) => string;
+  readonly texts: readonly string[];
+};
+
+/** The first of some stretches of the source, under what is said of them all. */
+function Quoted({ says, texts }: QuotedProps) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <p>{says(texts.length)}</p>
+      <ul>
+        {[...new Set(texts)].slice(0, SHOWN).map((text) => (
+          <li key={text}>“{text}”</li>
+        ))}
+      </ul>
+    </>
   );
 }

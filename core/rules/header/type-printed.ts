@@ -1,3 +1,4 @@
+import { JOINT_TYPE_WORDS } from '#core/text/type-names.ts';
 import { defineRule } from '../define-rule.ts';
 import { dropFound, placeOfPart } from '../frame-place.ts';
 
@@ -19,6 +20,7 @@ export const typePrinted = defineRule({
     // A kind that the standard does not know may stand by any name, in capitals.
     const expected = known === '' && !isLetter ? found.toUpperCase() : known;
     if (found === expected && (found !== '' || isLetter)) return;
+    if (known !== '' && JOINT_TYPE_WORDS.some((words) => found === `${known} ${words}`)) return;
     const messageId =
       found === ''
         ? 'missing'

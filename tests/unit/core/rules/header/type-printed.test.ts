@@ -10,6 +10,9 @@ verifyRule(typePrinted, {
       header: { type: 'khac' },
       asFound: { type: { text: 'QUY TRÌNH' } },
     }),
+    'what several bodies issue together': plan({
+      asFound: { type: { text: 'KẾ HOẠCH LIÊN TỊCH' } },
+    }),
   },
   invalid: {
     'no type': {
