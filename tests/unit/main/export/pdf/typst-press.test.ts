@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { compose } from '#core/compose/compose.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
+import type { Picture } from '#core/model/picture.ts';
 import { hd05 } from '#core/standards/hd05.ts';
 import { createPress } from '#main/export/pdf/typst-press.ts';
 import {
@@ -20,6 +21,7 @@ import {
   pdfInfo,
   wordsOfPages,
 } from '#tests/support/pdf-text.ts';
+import { figure, tallJpeg, widePng } from '#tests/support/pictures.ts';
 
 const press = createPress({ createdAt: 1_800_000_000 });
 const pdfOf = (document: OfficialDocument) => press.pdf(compose(document, hd05));
@@ -282,5 +284,43 @@ describe('pages', () => {
       expect(used.length).toBeGreaterThan(100);
       expect(used.every((id) => defined.has(id ?? ''))).toBe(true);
     }
+  });
+});
+
+describe('pictures', () => {
+  const withFigure = (image: Picture, altText = '') =>
+    compose(letter({ body: [paragraph('p', 'Trước.'), figure('f', { image, altText })] }), hd05);
+
+  it('stand in the PDF with their transparency', () => {
+    const pdf = Buffer.from(press.pdf(withFigure(widePng))).toString('latin1');
+    expect(pdf.match(/\/Subtype\s*\/Image/g)).toHaveLength(2); // and the one that says how opaque it is
+    expect(pdf).toMatch(/\/SMask/);
+    expect(pdf).toContain('pdfaid:part');
+  });
+
+  it('are told in words to who cannot see them', () => {
+    const pdf = Buffer.from(press.pdf(withFigure(widePng, 'So do hoi truong'))).toString('latin1');
+    expect(pdf).toMatch(/\/Alt\s*\(So do hoi truong\)/);
+  });
+
+  it('are drawn on their page, which names their block', () => {
+    const [page = ''] = press.pages(withFigure(tallJpeg));
+    expect(page).toContain('data:image/jpeg;base64,');
+    expect(/data-blocks="([^"]*)"/.exec(page)?.[1]).toMatch(/\bf:\d/);
+  });
+
+  it('take the place of others that the document no longer has', () => {
+    expect(press.pages(withFigure(widePng))[0]).toContain('data:image/png');
+    expect(press.pages(withFigure(tallJpeg))[0]).not.toContain('data:image/png');
+    expect(press.pages(withFigure(widePng))[0]).toContain('data:image/png');
+  });
+
+  it('are set although letters of theirs are damaged that no header tells', () => {
+    const bytes = Buffer.from(tallJpeg.data, 'base64');
+    bytes.set([0x12, 0x34, 0x56], bytes.length - 8);
+    const damaged = { ...tallJpeg, data: bytes.toString('base64') };
+    const { length } = press.pages(withFigure(tallJpeg));
+    expect(press.pages(withFigure(damaged))).toHaveLength(length);
+    expect(press.pdf(withFigure(damaged)).length).toBeGreaterThan(1000);
   });
 });
