@@ -67,13 +67,9 @@ export function CommandButton({ id, icon, label, children, pressed, keepsFocus }
 }
 
 export function Toolbar() {
-  const workspace = useWorkspace();
-  const { session, check } = workspace;
+  const { session } = useWorkspace();
   const settings = useStore(session, (state) => state.settings);
-  const findings = useStore(check, (state) => state.findings);
   const look = useCaretLook();
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const tone = errors > 0 ? 'error' : findings.length > 0 ? 'warning' : 'calm';
   return (
     <div className="toolbar" role="toolbar" aria-label={appText.toolbar} data-region="toolbar">
       <div className="tool-group">
@@ -130,14 +126,26 @@ export function Toolbar() {
           label={appText.check}
           pressed={settings.checkOpen}
         >
-          {findings.length > 0 && (
-            <span className={`badge ${tone}`} title={checkText.count(errors, findings.length)}>
-              {findings.length}
-            </span>
-          )}
+          <FindingBadge />
         </CommandButton>
       </div>
     </div>
+  );
+}
+
+/** How many findings there are; nothing where there are none. */
+function FindingBadge() {
+  const { check } = useWorkspace();
+  const findings = useStore(check, (state) => state.findings);
+  if (findings.length === 0) return null;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return (
+    <span
+      className={errors > 0 ? 'badge error' : 'badge warning'}
+      title={checkText.count(errors, findings.length)}
+    >
+      {findings.length}
+    </span>
   );
 }
 

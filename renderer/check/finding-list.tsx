@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Finding } from '#core/rules/finding.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -28,7 +28,8 @@ function cut(groups: readonly FindingGroup[], most: number): readonly FindingGro
 export function FindingList() {
   const { check } = useWorkspace();
   const [most, setMost] = useState(ROWS);
-  const findings = useStore(check, (state) => state.findings);
+  // Rows may come a moment later than the keys that are pressed meanwhile.
+  const findings = useDeferredValue(useStore(check, (state) => state.findings));
   const view = useStore(check, (state) => state.view);
   const activeKey = useStore(check, (state) => state.active);
   // Only the names of places come from the document.
