@@ -2,7 +2,7 @@
 const SLICE_MS = 3;
 
 /** Lets keys, frames and everything else go first. */
-function afterEverythingElse(): Promise<void> {
+export function afterEverythingElse(): Promise<void> {
   return scheduler.postTask(() => undefined, { priority: 'background' });
 }
 

@@ -6,7 +6,7 @@ import type { OpenDocument } from '#renderer/document/document-store.ts';
 import { rangeIn } from '#renderer/page/field.tsx';
 import { forgotten, skipKey, unchecked, withFound } from './check-store.ts';
 import { dictionaryFor } from './dictionary.ts';
-import { inSlices } from './in-slices.ts';
+import { afterEverythingElse, inSlices } from './in-slices.ts';
 import { findInSteps } from './run-check.ts';
 
 /** A pause of this length in typing is taken for a pause of the writer. */
@@ -92,6 +92,8 @@ export function keepChecked(workspace: Workspace): () => void {
     settings = settingsOf(workspace);
     const isWanted = () => own === round && documents.get()?.document === open.document;
     const all = await inSlices(findInSteps(workspace, open.document), isWanted);
+    // Drawing what was found is work of its own, and waits its turn like every slice.
+    if (all) await afterEverythingElse();
     if (!all || !isWanted()) return;
     if (workspace.body?.lexical.isComposing()) return plan(PAUSE_MS);
     const findings = showable(workspace, open, all);

@@ -185,3 +185,58 @@ test('a finding shown already does not flicker while one types in its paragraph'
   const counts = await page.evaluate(() => (window as unknown as { counts: number[] }).counts);
   expect(new Set(counts)).toEqual(new Set([1]));
 });
+
+/** How many stretches of the sheet are underlined as wrong or doubtful. */
+function underlined(): Promise<number> {
+  return page.evaluate(() =>
+    ['error', 'warning', 'info'].reduce(
+      (sum, severity) => sum + (CSS.highlights.get(`finding-${severity}`)?.size ?? 0),
+      0,
+    ),
+  );
+}
+
+test('without checks while drafting, findings go with the first key and come when asked for', async () => {
+  await panel().getByRole('button', { name: 'Từ điển và thiết lập kiểm tra' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Từ điển và thiết lập kiểm tra' });
+  await dialog.getByLabel('Kiểm tra khi đang soạn').uncheck();
+  await dialog.getByRole('button', { name: 'Đóng' }).click();
+  await expect(panel()).toContainText('chỉ được kiểm tra khi yêu cầu');
+  // What was found still holds until something is changed.
+  await expect(row('nghành')).toHaveCount(1);
+  await expect.poll(underlined).toBeGreaterThan(0);
+  await firstBlock().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Các các', { delay: 20 });
+  await expect(rows()).toHaveCount(0);
+  await expect.poll(underlined).toBe(0);
+  await page.waitForTimeout(600);
+  await expect(panel()).toContainText('Văn bản chưa được kiểm tra từ lần sửa cuối.');
+  await page.keyboard.press('F7');
+  await expect(row('nghành')).toHaveCount(1);
+  await expect.poll(underlined).toBeGreaterThan(0);
+  // Mending goes on from one finding to the next.
+  const before = await rows().count();
+  await row('nghành').getByRole('button', { name: 'ngành', exact: false }).last().click();
+  await expect(row('nghành')).toHaveCount(0);
+  expect(await rows().count()).toBe(before - 1);
+});
+
+test('underlines follow what is typed before them, also while checks wait', async () => {
+  const wordAt = () =>
+    page.evaluate(() =>
+      ['error', 'warning', 'info']
+        .flatMap((severity) => [...(CSS.highlights.get(`finding-${severity}`) ?? [])])
+        .map(String)
+        .filter((word) => word.includes('nghành')),
+    );
+  await expect.poll(wordAt).toEqual(['nghành']);
+  await firstBlock().click();
+  await page.keyboard.press('Home');
+  for (const word of ['Nay ', 'xin ', 'hãy ']) {
+    await page.keyboard.type(word, { delay: 15 });
+    expect(await wordAt()).toEqual(['nghành']);
+  }
+  await page.waitForTimeout(600);
+  expect(await wordAt()).toEqual(['nghành']);
+});
