@@ -136,7 +136,7 @@ function systemOf(head: readonly HeadPiece[]): System | null {
 
 /** A letter of the State numbered in the Party's form, `15-SNV/VP`, names body and unit and no type. */
 function numberOf(line: NumberLine | null, system: System | null): DocumentNumber | null {
-  if (!line || line.system !== 'party' || system !== 'state' || line.type !== null)
+  if (line?.system !== 'party' || system !== 'state' || line.type !== null)
     return line?.number ?? null;
   const { value, typeCode, bodyCode } = line.number;
   const codes = [typeCode, bodyCode].filter((code) => code !== '');

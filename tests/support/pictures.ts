@@ -48,18 +48,19 @@ const LENGTH_COUNTS = Array.from(
   { length: 16 },
   (_, index) => CODE_LENGTHS.filter((length) => length === index + 1).length,
 );
-const CODES = CODE_LENGTHS.reduce<string[]>((codes, length, index) => {
-  const before = codes.at(-1);
+const CODES: string[] = [];
+for (const [index, length] of CODE_LENGTHS.entries()) {
+  const before = CODES.at(-1);
   const next = before === undefined ? 0 : Number.parseInt(before, 2) + 1;
   const grown = next << (length - (CODE_LENGTHS[index - 1] ?? length));
-  return [...codes, grown.toString(2).padStart(length, '0')];
-}, []);
+  CODES.push(grown.toString(2).padStart(length, '0'));
+}
 
 function bitsOf(difference: number): string {
   const size = difference === 0 ? 0 : Math.floor(Math.log2(Math.abs(difference))) + 1;
   const value = difference < 0 ? difference + 2 ** size - 1 : difference;
   // The one-bit code after it says that the square has no detail.
-  return (CODES[size] ?? '') + (size === 0 ? '' : value.toString(2).padStart(size, '0')) + '0';
+  return `${CODES[size] ?? ''}${size === 0 ? '' : value.toString(2).padStart(size, '0')}0`;
 }
 
 function channels([red, green, blue]: Colour): readonly number[] {

@@ -42,11 +42,12 @@ function conversation(file: URL) {
     if ('error' in answer) asked?.reject(new Error(answer.error));
     else asked?.resolve(answer);
   });
-  worker.on('error', fail);
-  worker.on('exit', () => {
+  const stop = () => {
     alive = false;
     fail(new Error('the press has stopped'));
-  });
+  };
+  worker.on('error', fail);
+  worker.on('exit', stop);
   worker.unref();
   return {
     isAlive: () => alive,
@@ -57,6 +58,8 @@ function conversation(file: URL) {
         worker.postMessage({ ...question, number: last } satisfies PressQuestion);
       }),
     end: async () => {
+      // At once: an answer on its way would else still be taken.
+      stop();
       await worker.terminate();
     },
   };
