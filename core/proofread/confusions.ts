@@ -83,11 +83,19 @@ function isPartOfName(words: readonly Word[], at: number, last: number): boolean
   return before.class === 'name' || /^(?:ông|bà|anh|chị|em|cô|chú|cụ|chí|tên)$/i.test(before.text);
 }
 
+/** Words that stand before and after any other: that they are known together says nothing. */
+const BETWEEN = new Set(
+  'trong ngoài trên của và với tại về theo cho một các những được bị đã đang sẽ có là để'.split(
+    ' ',
+  ),
+);
+
 /** Whether the word at `at` makes a known word with the one before it. */
 function goesWithBefore(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const first = words[at];
-  return Boolean(before?.touchesNext && first && isCompound(before.form.key, first.form.key));
+  if (!before?.touchesNext || !first || BETWEEN.has(before.form.key)) return false;
+  return isCompound(before.form.key, first.form.key);
 }
 
 /** Whether an end of the span makes a known word with its outer neighbour. */
@@ -95,7 +103,8 @@ export function belongsElsewhere(words: readonly Word[], at: number, last: numbe
   const after = words[last + 1];
   const end = words[last];
   if (goesWithBefore(words, at)) return true;
-  return Boolean(end?.touchesNext && after && isCompound(end.form.key, after.form.key));
+  if (!end?.touchesNext || !after || BETWEEN.has(after.form.key)) return false;
+  return isCompound(end.form.key, after.form.key);
 }
 
 function report(words: readonly Word[], confusion: Confusion): Misspelling {

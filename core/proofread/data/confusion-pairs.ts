@@ -90,6 +90,7 @@ chọng tâm ~ trọng tâm
 chở ngại ~ trở ngại
 chú chọng ~ chú trọng
 chủ chương ~ chủ trương
+chủ đông ~ chủ động
 chủ tịt ~ chủ tịch
 chũ trì ~ chủ trì
 chuẩn bi ~ chuẩn bị
@@ -102,11 +103,13 @@ chuyển dao ~ chuyển giao
 chuyền đạt ~ truyền đạt
 chuyển đổi sồ ~ chuyển đổi số
 chuyền thống ~ truyền thống
+chữ ký điện từ = chữ ký điện tử
 chức nặng = chức năng
 chương chình ~ chương trình
 chường hợp ~ trường hợp
 cọ sát ~ cọ xát
 co sở ~ cơ sở
+con giấu ~ con dấu
 cỗ động ~ cổ động
 cổ máy ~ cỗ máy
 cỗ phần ~ cổ phần
@@ -127,6 +130,8 @@ cuộc hợp ~ cuộc họp
 cuộc sóng = cuộc sống
 cựu chiến bịnh ~ cựu chiến binh
 dà soát = rà soát
+dải nhất ~ giải nhất
+dải nhì ~ giải nhì
 dảm bảo ~ đảm bảo
 dản dị ~ giản dị
 dan dối ~ gian dối
@@ -157,6 +162,7 @@ dự thão ~ dự thảo
 dự tháo ~ dự thảo
 đại biễu ~ đại biểu
 đại diên ~ đại diện
+đai đoàn kết ~ đại đoàn kết
 đãm bảo ~ đảm bảo
 đám bảo ~ đảm bảo
 đáng kễ ~ đáng kể
@@ -201,8 +207,10 @@ dự tháo ~ dự thảo
 động viện ~ động viên
 đột suất ~ đột xuất
 đời sông ~ đời sống
+đức gãy ~ đứt gãy
 đường lói = đường lối
 đường xá ~ đường sá
+đứt gẫy ~ đứt gãy
 gây dối ~ gây rối
 ghi nhân ~ ghi nhận
 gia dình ~ gia đình
@@ -210,9 +218,11 @@ giai cắp ~ giai cấp
 giải phát ~ giải pháp
 giám xát ~ giám sát
 giành thời gian ~ dành thời gian
+giao dịch điện từ = giao dịch điện tử
 giáo giục ~ giáo dục
 giáo viện ~ giáo viên
 gìn dữ ~ gìn giữ
+giời ~ giờ
 giữ dìn = giữ gìn
 giữ gì = giữ gìn
 hạng chế = hạn chế
@@ -227,6 +237,7 @@ hiểu quả ~ hiệu quả
 hiệu xuất ~ hiệu suất
 hình thứt ~ hình thức
 hòa dải = hòa giải
+hóa đơn điện từ = hóa đơn điện tử
 hoàn cành ~ hoàn cảnh
 hoàn thiên = hoàn thiện
 hoàng thành nhiệm vụ ~ hoàn thành nhiệm vụ
@@ -236,6 +247,7 @@ hoạt đông ~ hoạt động
 học sính ~ học sinh
 hỗ chợ = hỗ trợ
 hộ nghéo ~ hộ nghèo
+hồ sơ điện từ = hồ sơ điện tử
 hổ trợ ~ hỗ trợ
 hồ xơ = hồ sơ
 hội đòng = hội đồng
@@ -457,6 +469,7 @@ thỏa thuân ~ thỏa thuận
 thông kê ~ thống kê
 thống nhấc ~ thống nhất
 thông nhất ~ thống nhất
+thông tin điện từ = thông tin điện tử
 thủ chưởng ~ thủ trưởng
 thủ trường ~ thủ trưởng
 thũ tục ~ thủ tục
@@ -464,9 +477,11 @@ thủ tụt ~ thủ tục
 thuận lơi ~ thuận lợi
 thúc dẩy ~ thúc đẩy
 thủy lơi ~ thủy lợi
+thư điện từ = thư điện tử
 thực hiên ~ thực hiện
 thực tiển ~ thực tiễn
 thực trang ~ thực trạng
+thương mại điện từ = thương mại điện tử
 thường suyên ~ thường xuyên
 tích lủy ~ tích lũy
 tiềm tàn ~ tiềm tàng
@@ -496,6 +511,7 @@ triễn khai ~ triển khai
 triển khay ~ triển khai
 trính trị ~ chính trị
 trú trọng ~ chú trọng
+trùng lập ~ trùng lặp
 truyền thông tốt đẹp ~ truyền thống tốt đẹp
 trực thuột ~ trực thuộc
 trường họp ~ trường hợp
@@ -518,6 +534,7 @@ tựu chung ~ tựu trung
 ưu diểm ~ ưu điểm
 vai chò ~ vai trò
 văn bãn ~ văn bản
+văn bản điện từ = văn bản điện tử
 văn phong ủy ban ~ văn phòng ủy ban
 văn thơ lưu trữ ~ văn thư lưu trữ
 vấn đê ~ vấn đề
