@@ -70,4 +70,4 @@ export const PERSONAL_TITLES: readonly string[] = [...IN_WORDS, ...ABBREVIATED];
  * hospitals, institutes) stand before the name.
  */
 export const TITLED_BODIES =
-  /(?:^|\s)(?:CÔNG AN|QUÂN SỰ|BIÊN PHÒNG|QUÂN KHU|CẢNH SÁT|QUỐC PHÒNG|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|VIỆN|TRUNG TÂM Y TẾ)(?=\s|$)/u;
+  /(?:^|\s)(?:CÔNG AN|QUÂN SỰ|BIÊN PHÒNG|QUÂN KHU|CẢNH SÁT|QUỐC PHÒNG|(?<!MÔI |THỊ )TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|VIỆN|TRUNG TÂM Y TẾ)(?=\s|$)/u;

@@ -17,6 +17,21 @@ verifyRule(positionWithoutBody, {
     }),
   },
   invalid: {
+    ...Object.fromEntries(
+      [
+        ['PHÓ CHÁNH VĂN PHÒNG ĐẢNG ỦY', 'PHÓ CHÁNH VĂN PHÒNG'],
+        ['PHÓ CHỦ NHIỆM ỦY BAN KIỂM TRA TỈNH ỦY', 'PHÓ CHỦ NHIỆM'],
+        ['TRƯỞNG BAN TUYÊN GIÁO VÀ DÂN VẬN TỈNH ỦY', 'TRƯỞNG BAN'],
+      ].map(([position = '', expected = '']) => [
+        position,
+        {
+          document: plan({
+            signatures: [{ id: 's1', authority: [], position, name: 'Lê Văn Nam' }],
+          }),
+          reports: [{ found: position, expected, at: { path: ['signatures', 's1', 'position'] } }],
+        },
+      ]),
+    ),
     'the committee once more': {
       document: letter({
         signatures: [
