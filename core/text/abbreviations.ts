@@ -98,3 +98,18 @@ export function findAbbreviations(text: string): readonly FoundAbbreviation[] {
     return { text: word, start, end: start + word.length, introduced: INTRODUCING.test(before) };
   });
 }
+
+/** Letters without a vowel, which no word has; some stand for what everybody calls so. */
+const BARE = /(?<![\p{L}\p{N}/&-])[BCDĐGHKLMNPQRSTVXFJWZ]{3,8}(?![\p{L}\p{N}/&-])/gu;
+const COMMON: ReadonlySet<string> = new Set(['GDP', 'GRDP', 'TCVN', 'QCVN', 'TNHH', 'VNPT']);
+const ROMAN = /^[CDLMX]+$/;
+
+/** Abbreviations of `text` that nobody has told us, by their letters alone. */
+export function findUnknownAbbreviations(
+  text: string,
+): readonly Omit<FoundAbbreviation, 'introduced'>[] {
+  if (!SIGN.test(text)) return [];
+  return matchesOf(text, BARE)
+    .filter(({ 0: word }) => !ABBREVIATIONS.has(word) && !COMMON.has(word) && !ROMAN.test(word))
+    .map(({ 0: word, index: start }) => ({ text: word, start, end: start + word.length }));
+}

@@ -25,7 +25,8 @@ const ZERO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const BLANKS =
   /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+|[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 /** A mark pressed against the next word; figures (`1.500`, `10:30`), ellipses and addresses are not. */
-const PRESSED = /(?<=\p{Ll})[,;:!?](?=\p{L})|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})/gu;
+const PRESSED =
+  /(?<=\p{Ll})[,;:!?](?=\p{L})|(?<=[\p{Lu}\d)”])[,;](?=\p{Ll}{2})|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})/gu;
 const ADDRESS = /[\w.+-]+@[\w.-]+|\b(?:https?:\/\/|www\.)\S+/g;
 
 /** `text` with every kind of space as a plain one and without characters of no width. */

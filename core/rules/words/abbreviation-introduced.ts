@@ -1,4 +1,8 @@
-import { ABBREVIATIONS, findAbbreviations } from '#core/text/abbreviations.ts';
+import {
+  ABBREVIATIONS,
+  findAbbreviations,
+  findUnknownAbbreviations,
+} from '#core/text/abbreviations.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Passage, perPassage } from '../passages.ts';
 
@@ -16,6 +20,7 @@ export const abbreviationIntroduced = defineRule({
   fix: 'choice',
   messages: {
     subject: 'Trích yếu không dùng chữ viết tắt “{found}”; ghi đầy đủ “{expected}”',
+    unknown: 'Trích yếu không dùng chữ viết tắt “{found}”; ghi đầy đủ',
     first: 'Chữ viết tắt “{found}” chưa được giải thích; lần đầu ghi đầy đủ “{expected}”',
   },
   *check({ system }, standard, { passages, dictionary }) {
@@ -24,6 +29,12 @@ export const abbreviationIntroduced = defineRule({
     for (const passage of passages) {
       if (mayAbbreviate(passage, system === 'state')) continue;
       const { path, kind } = passage;
+      for (const { text: found, start, end } of kind === 'subject'
+        ? findUnknownAbbreviations(passage.text)
+        : []) {
+        if (dictionary.has(found.toLowerCase())) continue;
+        yield { messageId: 'unknown', clause, at: { path, range: { start, end } }, found };
+      }
       for (const { text: found, start, end, introduced } of abbreviationsIn(passage)) {
         const isSubject = kind === 'subject';
         if (dictionary.has(found.toLowerCase()) || settled.has(found)) continue;

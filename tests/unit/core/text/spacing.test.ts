@@ -12,6 +12,14 @@ describe('irregularSpaces', () => {
     ['ẩn\u200bdanh', [['zero-width', 2, 3, '']]],
     ['trước , dấu', [['before-mark', 5, 6, '']]],
     ['sau,dấu', [['after-mark', 4, 4, ' ']]],
+    ['năm 2025,cả xã', [['after-mark', 9, 9, ' ']]],
+    [
+      'số 12-KH/ĐU,ngày (nếu có);các',
+      [
+        ['after-mark', 12, 12, ' '],
+        ['after-mark', 26, 26, ' '],
+      ],
+    ],
     ['hết câu.Câu sau', [['after-mark', 8, 8, ' ']]],
     [
       ' đầu và cuối ',

@@ -18,12 +18,25 @@ verifyRule(abbreviationIntroduced, {
     'within a number': saying(
       'Theo Công văn số 3072/UBND-VX, ngày 15/9/2026 của Ủy ban nhân dân tỉnh về phối hợp.',
     ),
+    'what everybody writes so, in the subject': plan({
+      header: { subject: 'tăng trưởng GRDP giai đoạn XXX' },
+    }),
     'a word of the office': saying('Ứng dụng CNTT trong công tác.'),
   },
   invalid: {
     'not introduced, told once': {
       document: saying('Đề nghị UBND phường phối hợp; UBND phường báo cáo.'),
       reports: [{ found: 'UBND', expected: 'Ủy ban nhân dân', at: at(8, 12) }],
+    },
+    'unknown to us, in the subject': {
+      document: plan({ header: { subject: 'tổ chức Hội thi TDKVN lần thứ hai' } }),
+      reports: [
+        {
+          found: 'TDKVN',
+          message: 'Trích yếu không dùng chữ viết tắt “TDKVN”; ghi đầy đủ',
+          at: { path: ['header', 'subject'], range: { start: 16, end: 21 } },
+        },
+      ],
     },
     'in the subject': {
       document: plan({ header: { subject: 'phối hợp với UBND tỉnh' } }),
