@@ -42,8 +42,16 @@ function annexHeading(context: Context, annex: Annex, label: string): readonly F
       context.textMm,
     );
   const title = annex.title === '' ? [] : [line('annex-title', annex.title)];
-  const reference = { ...line('annex-reference', referenceText(context)), spaceAfterPt: 12 };
-  return [{ ...line('annex-label', label), outlineLevel: 1 }, ...title, reference];
+  const found = context.document.asFound[`annex/${annex.id}/reference`]?.text;
+  const reference = line('annex-reference', found ?? referenceText(context));
+  const lines = [
+    { ...line('annex-label', label), outlineLevel: 1 },
+    ...title,
+    ...(found === '' ? [] : [reference]),
+  ];
+  return lines.map((each, index) =>
+    index === lines.length - 1 ? { ...each, spaceAfterPt: 12 } : each,
+  );
 }
 
 /** Each annex on pages of its own, numbered from 1; with a Roman number where there are several. */

@@ -163,6 +163,8 @@ export function standardText(
   if (isSingle(part)) return singleText(document, standard, part);
   const [list, id = ''] = part.split('/');
   if (list === 'addressee') return addresseeText(document, standard, id);
+  // Made where the annexes are composed; what a source has in its place stands in `asFound`.
+  if (list === 'annex') return '';
   if (list === 'basis') return basisText(document, standard, id);
   if (list === 'signature') return signatureText(document, standard, part);
   const index = document.recipients.findIndex((each) => each.id === id);

@@ -37,4 +37,6 @@ export type FramePart =
   | `signature/${string}/position`
   | `signature/${string}/name`
   /** The dash before one of the grounds, which the body's own block does not hold. */
-  | `basis/${string}`;
+  | `basis/${string}`
+  /** The line `(Kèm theo …)` over an annex, which is made from the document's fields. */
+  | `annex/${string}/reference`;

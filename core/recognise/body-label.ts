@@ -25,8 +25,8 @@ type Form = {
 
 const DIGITS = '0123456789';
 const DASHES = '-–—−•●▪·‣*\uf0b7\uf02d\uf0a7';
-/** The lower-case letters of points, and Roman numbers in small letters. */
-const POINTS = 'abcdđeghiklmnopqrstuvxyâăêôơư';
+/** The lower-case letters of points, those that Vietnamese has not too, and small Roman numbers. */
+const POINTS = 'abcdđefghijklmnopqrstuvwxyzâăêôơư';
 
 /**
  * The forms of labels, the surest first. Group 1 is the label, group 2 its mark. What follows must

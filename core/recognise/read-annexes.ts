@@ -22,6 +22,12 @@ function isRegular(number: string | undefined, index: number, count: number): bo
   return count === 1 ? number === undefined : number === romanNumeral(index + 1);
 }
 
+type AnnexReading = {
+  readonly annex: Annex;
+  /** Whether it is called a phụ lục and does not say to which document it belongs. */
+  readonly lacksReference: boolean;
+};
+
 /** What stands over the line `(Kèm theo …)`, or else the lines in capitals. */
 function titleOf(lines: readonly Line[]): readonly Line[] {
   const reference = lines.slice(0, MOST_TITLE_LINES + 1).findIndex(isReference);
@@ -41,7 +47,7 @@ function readAnnex(
   place: { readonly index: number; readonly count: number },
   numbering: Numbering,
   newId: NewId,
-): Annex {
+): AnnexReading {
   const [head, ...below] = lines;
   const match = LABEL.exec(head?.text ?? '');
   const keepsLabel = !isRegular(match?.[1], place.index, place.count);
@@ -53,7 +59,11 @@ function readAnnex(
   const id = newId();
   const { body, items } = readBody(below.slice(title.length), newId);
   const text = names.map((line) => fieldText(line.text)).join(' ');
-  return { id, title: text, body: withOwnLabels(body, items, numbering) };
+  const isReferred = below.slice(0, MOST_TITLE_LINES + 1).some(isReference);
+  return {
+    annex: { id, title: text, body: withOwnLabels(body, items, numbering) },
+    lacksReference: match !== null && !isReferred,
+  };
 }
 
 /** The annexes of a document, the first from the first line on. */
@@ -61,7 +71,7 @@ export function readAnnexes(
   lines: readonly Line[],
   numbering: Numbering,
   newId: NewId,
-): readonly Annex[] {
+): readonly AnnexReading[] {
   if (lines.length === 0) return [];
   const later = annexHeads(lines, 0, 'without-lists').filter((head) => head > 0);
   const heads = [0, ...later.slice(0, MOST_ANNEXES - 1)];

@@ -20,10 +20,10 @@ export type BodyReading = {
 type Entry = { readonly line: Line; readonly label: Label | null };
 
 const BASIS =
-  /^(?:[-–—]\s{0,4})?(?:căn cứ|theo đề nghị|theo đề xuất|xét đề nghị|xét tờ trình|xét)\s/iu;
+  /^(?:[-–—+•]\s{0,4})?(?:căn cứ|theo đề nghị|theo đề xuất|xét đề nghị|xét tờ trình|xét)\s/iu;
 /** What goes on with a list of grounds, though it does not begin as one. */
 const MORE_BASIS = /^(?:trên cơ sở|thực hiện|theo|sau khi|để|nhằm)\s/iu;
-const DASH = /^[-–—]\s{0,4}/;
+const DASH = /^[-–—+•]\s{0,4}/;
 const WIDE: ReadonlySet<Level> = new Set(['part', 'chapter', 'section', 'subsection']);
 /** From the widest in; an item belongs to the last wider one before it. */
 const DEPTH: Readonly<Record<Level, number>> = {
@@ -163,7 +163,7 @@ function textBlock(entry: Entry, next: Entry | undefined, id: string): Block {
 }
 
 function dashOf({ text }: Line): string {
-  return /^[-–—]\s*/.exec(text)?.[0] ?? '';
+  return /^[-–—+•]\s*/.exec(text)?.[0] ?? '';
 }
 
 function basisBlock(line: Line, id: string): Block {

@@ -67,6 +67,8 @@ type BodyParts = {
   readonly document: OfficialDocument;
   /** The dashes of the grounds as they stood. */
   readonly dashes: ReadonlyMap<string, string>;
+  /** The annexes that do not say to which document they belong. */
+  readonly withoutReference: readonly string[];
   /** Blocks of lines whose part in the frame could not be told. */
   readonly unplaced: readonly Block[];
 };
@@ -87,18 +89,25 @@ function withBody(
   const numbering = numberingOf(items);
   const body = withOwnLabels([...before.body, ...text.body, ...after.body], items, numbering);
   const annexes = readAnnexes(lines.slice(closing.end), numbering, countingIds('x'));
+  const lacking = annexes.filter(({ lacksReference }) => lacksReference);
   return {
-    document: { ...document, body, numbering, annexes },
+    document: { ...document, body, numbering, annexes: annexes.map(({ annex }) => annex) },
     dashes: text.dashes,
+    withoutReference: lacking.map(({ annex }) => annex.id),
     unplaced: [...before.body, ...after.body],
   };
 }
 
-/** Grounds that lack the dash which the standard has; another dash than its own is noise. */
+/** Grounds without the dash which the standard has, or with another mark; its width is noise. */
 function bareGrounds({ dashes }: BodyParts, { wording }: Standard): AsFound {
   if (!wording.basisDash.value) return {};
-  const bare = [...dashes].filter(([, dash]) => dash === '');
-  return Object.fromEntries(bare.map(([id]) => [`basis/${id}`, { text: '' }]));
+  const others = [...dashes].filter(([, dash]) => !/^[-–—]$/.test(dash));
+  return Object.fromEntries(others.map(([id, dash]) => [`basis/${id}`, { text: dash }]));
+}
+
+/** Annexes over which the line `(Kèm theo …)` is missing. */
+function bareAnnexes({ withoutReference }: BodyParts): AsFound {
+  return Object.fromEntries(withoutReference.map((id) => [`annex/${id}/reference`, { text: '' }]));
 }
 
 /** Words that no field took, if any, as paragraphs at the end: nothing of the source is dropped. */
@@ -165,7 +174,11 @@ export function recognise(
   const standard = standardFor(parts.document, today);
   const frameFound = found.size > 0;
   const asFound = frameFound
-    ? { ...asFoundOf(parts.document, standard, found), ...bareGrounds(parts, standard) }
+    ? {
+        ...asFoundOf(parts.document, standard, found),
+        ...bareGrounds(parts, standard),
+        ...bareAnnexes(parts),
+      }
     : {};
   const annexes = withoutReferences(parts.document, standard);
   const body = withoutOwnLook(parts.document.body, standard);

@@ -16,6 +16,8 @@ function fieldOf(part: FramePart): Path {
       return ['signatures', id, field];
     case 'basis':
       return ['body', id];
+    case 'annex':
+      return ['annexes', id];
     case 'place-date':
       return ['header', 'date'];
     case 'parent':

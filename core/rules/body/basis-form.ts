@@ -13,7 +13,7 @@ export const basisForm = defineRule({
   fix: 'safe',
   messages: {
     dash: 'Gạch đầu dòng của căn cứ do chương trình ghi, không gõ “{found}”',
-    noDash: 'Mỗi căn cứ có gạch đầu dòng: “{expected}”, không viết “{found}”',
+    noDash: 'Mỗi căn cứ có gạch đầu dòng: “{expected}”, không viết “{stands}”',
     beginning: 'Mỗi căn cứ bắt đầu bằng “Căn cứ …” hoặc “Theo …”, không bằng “{found}”',
     italic: 'Căn cứ trong văn bản của Đảng viết chữ đứng, không in nghiêng',
   },
@@ -33,7 +33,8 @@ export const basisForm = defineRule({
         const found = text.split(' ', 2).join(' ');
         const at = { path, range: { start: 0, end: found.length } };
         const fix = dropFound(document, part);
-        yield { messageId: 'noDash', clause, at, found, expected: `- ${found}`, fix };
+        const data = { stands: `${printed(part)} ${found}`.trim() };
+        yield { messageId: 'noDash', clause, at, found, expected: `- ${found}`, data, fix };
       }
       if (!BEGINNING.test(text.slice(dash.length))) {
         const found = text.slice(dash.length).split(' ', 2).join(' ');

@@ -1,7 +1,7 @@
 import type { Item } from '#core/model/block.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { plainText } from '#core/model/text.ts';
-import { firstParagraph, type Mutation, rewriting, sentence } from './mutation.ts';
+import { firstParagraph, found, type Mutation, rewriting, sentence } from './mutation.ts';
 
 const isParty = ({ system }: OfficialDocument) => system === 'party';
 const isState = (document: OfficialDocument) => !isParty(document);
@@ -235,6 +235,14 @@ export const BODY_MUTATIONS: readonly Mutation[] = [
   ),
   sentence('one-term-one-form', 'two forms', 'Bảo đảm an toàn, đảm bảo tiến độ.', 'đảm bảo'),
   sentence('placeholders', 'a gap', 'Gửi báo cáo về [tên cơ quan].', '[tên cơ quan]'),
+  {
+    rule: 'annexes',
+    name: 'an annex that does not say to which document it belongs',
+    plant(document) {
+      const [annex] = document.annexes;
+      return annex ? found(document, `annex/${annex.id}/reference`, '') : null;
+    },
+  },
   sentence(
     'annexes',
     'an annex that is not there',

@@ -9,6 +9,14 @@ const at = (start: number, end: number) => ({
 });
 const annex = (title: string) => ({ id: 'x1', title, body: [paragraph('y', 'Số liệu quý III.')] });
 
+const two = (first: string, second: string) =>
+  letter({
+    body: [paragraph('p1', 'Số liệu tại Phụ lục I, Phụ lục II kèm theo.')],
+    annexes: [annex(first), { ...annex(second), id: 'x2' }],
+  });
+const REFERENCE =
+  '(Kèm theo Công văn số 152-CV/ĐU, ngày 05 tháng 10 năm 2026 của Đảng ủy phường Trấn Biên)';
+
 verifyRule(annexes, {
   valid: {
     'announced and present': letter({
@@ -18,6 +26,32 @@ verifyRule(annexes, {
     'an annex of another document': saying('Theo Phụ lục II của Nghị định.'),
   },
   invalid: {
+    'numbers that are not Roman': {
+      document: two('Phụ lục 1. SỐ LIỆU', 'BIỂU ĐỒ'),
+      reports: [
+        {
+          found: 'Phụ lục 1',
+          expected: 'Phụ lục I',
+          at: { path: ['annexes', 'x1', 'title'], range: { start: 0, end: 9 } },
+        },
+      ],
+      fixed: two('SỐ LIỆU', 'BIỂU ĐỒ'),
+    },
+    'no word to which document it belongs': {
+      document: {
+        ...two('SỐ LIỆU', 'BIỂU ĐỒ'),
+        asFound: { 'annex/x2/reference': { text: '' } },
+      },
+      reports: [
+        {
+          found: '',
+          expected: REFERENCE,
+          at: { path: ['annexes', 'x2', 'title'] },
+          message: `Dưới tên phụ lục thiếu dòng chỉ dẫn: “${REFERENCE}”`,
+        },
+      ],
+      fixed: two('SỐ LIỆU', 'BIỂU ĐỒ'),
+    },
     'not announced': {
       document: letter({
         body: [paragraph('p1', 'Gửi số liệu.')],

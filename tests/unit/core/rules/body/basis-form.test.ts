@@ -25,6 +25,18 @@ verifyRule(basisForm, {
       ],
       fixed: on('Căn cứ Điều lệ Đảng.'),
     },
+    'another mark in the source': {
+      document: { ...on('Căn cứ Điều lệ Đảng.'), asFound: { 'basis/b1': { text: '+' } } },
+      reports: [
+        {
+          found: 'Căn cứ',
+          expected: '- Căn cứ',
+          at: { path: ['body', 'b1', 'runs'], range: { start: 0, end: 6 } },
+          message: 'Mỗi căn cứ có gạch đầu dòng: “- Căn cứ”, không viết “+ Căn cứ”',
+        },
+      ],
+      fixed: on('Căn cứ Điều lệ Đảng.'),
+    },
     'other first words': {
       document: on('Do yêu cầu công tác.'),
       reports: [

@@ -17,6 +17,17 @@ const points = (...labels: readonly (string | null)[]) =>
 verifyRule(pointLetters, {
   valid: { 'the Vietnamese alphabet': points(null, null, null, null, null) },
   invalid: {
+    'a letter that Vietnamese has not': {
+      document: points(null, null, null, null, null, 'f)', null),
+      reports: [
+        {
+          found: 'f) Rà soát số',
+          expected: 'e) Rà soát số',
+          at: { path: ['body', 'i6', 'label'] },
+        },
+      ],
+      fixed: points(null, null, null, null, null, null, null),
+    },
     'no đ': {
       document: points(null, null, null, null, 'e)', 'g)'),
       reports: [
