@@ -1,5 +1,5 @@
 import { LETTER, pattern } from '#core/text/letter-classes.ts';
-import { folded, startsSmall } from '#core/text/words.ts';
+import { folded, isCapitals, startsSmall } from '#core/text/words.ts';
 import { isLaidOut, joinLines, type Line, sliceLine } from './line.ts';
 import { startsAsBody, startsAsPosition } from './vocabulary.ts';
 
@@ -65,6 +65,14 @@ function isBetween(before: Line, line: Line, below: Line | undefined): boolean {
   return isShort && isOpen && below !== undefined && below.blanksBefore === 0 && isDashed(below);
 }
 
+/** Whether a line of a list with dashes is an entry that lacks its own. */
+function lacksDash(before: Line, line: Line, below: Line | undefined): boolean {
+  const { text, blanksBefore } = line;
+  const isEntry = /[;,.]$/.test(text) && text.length <= LONGEST_REST && !isCapitals(text);
+  const isListed = isArchive(line) || (below !== undefined && isDashed(below));
+  return isEntry && isListed && blanksBefore === 0 && /[;,]$/.test(before.text);
+}
+
 /** Whether a list without dashes has ended by a full stop before the dashes of the text begin. */
 function isClosed(ends: ListEnds, before: Line, line: Line): boolean {
   return ends.stopEnds && !isDashed(before) && before.text.endsWith('.') && line.blanksBefore > 0;
@@ -80,7 +88,8 @@ function isOver({ entries, ends, hasDash }: State, line: Line, below: Line | und
   if (isDashed(line)) return isClosed(ends, before, line);
   // Who is addressed is never introduced by a sentence; the text is.
   if (ends.stopEnds && /:$/.test(line.text)) return true;
-  if (goesOn(before, line) || (hasDash && isBetween(before, line, below))) return false;
+  if (goesOn(before, line)) return false;
+  if (hasDash && (isBetween(before, line, below) || lacksDash(before, line, below))) return false;
   const stops = /\.$/.test(before.text) && (ends.stopEnds || isArchive(head));
   const isSentence =
     ends.stopEnds && (line.text.length > LONGEST_REST || line.source.align === 'justify');

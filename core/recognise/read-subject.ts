@@ -97,8 +97,9 @@ export function readSubject(
   const candidates = pieces
     .slice(pieces.indexOf(owner) + 1)
     .filter((piece) => (piece.kind === 'rule' ? !isLetter : isFree(piece)));
-  // Where the type's name is missing only the line below tells the subject from the text.
-  if (type === null && !isLetter && !ruleAhead(candidates, 0)) return null;
+  // Where the type's name is missing, its first word or the line below tells it from the text.
+  const isTold = /^về\s/iu.test(candidates[0]?.line.text ?? '') || ruleAhead(candidates, 0);
+  if (type === null && !isLetter && !isTold) return null;
   const own = subjectPieces(candidates, isLetter);
   const rest = type ? sliceLine(type.line, type.type.length, type.line.text.length) : null;
   const lines = [...(rest && rest.text !== '' ? [rest] : []), ...own.map(({ line }) => line)];

@@ -98,3 +98,10 @@ describe('a number of the Party’s form in a document of the State', () => {
     expect(numberOf('215-KH/SYT')).toEqual({ value: '215', typeCode: 'KH', bodyCode: 'SYT' });
   });
 });
+
+describe('a subject whose type is not printed', () => {
+  it('is known by its first word', () => {
+    const text = `SỞ Y TẾ\nSố: 7/KH-SYT\n${DATE}\n\nVề việc tiêm chủng mở rộng\n\nNgày 04/02/2026, Sở họp.`;
+    expect(read(text)).toEqual(['ke-hoach', '', 'SỞ Y TẾ', 'Về việc tiêm chủng mở rộng']);
+  });
+});
