@@ -77,13 +77,14 @@ const WITHOUT_NUMBER: Numbered = {
 };
 
 /** Names with commas in them, `Phòng, chống ma túy`, are known by the number or date that follows. */
-const LAW_WITH_COMMAS = /^ \p{Lu}[^,;.:()\n]*(?:, [^,;.:()\n]+?){1,3}?(?=[ ](?:số|ngày)[ ]\d)/u;
+const LAW_WITH_COMMAS =
+  /^ \p{Lu}[^,;.:()\n]*(?:, [^,;.:()\n]+?){1,3}?(?=[ ](?:(?:số|ngày)[ ]\d|\d+\/\d{4}\/))/u;
 
 /** The name of a law that begins at `start`; it ends before `số`, `ngày`, `năm` or a mark. */
 function lawNameAt(text: string, start: number): Span | null {
   const stretch = text.slice(start, start + 120);
   if (!/^ \p{Lu}/u.test(stretch)) return null;
-  const length = stretch.search(/[ ](?:số|ngày|năm)[ ]|[,;.:()\n]/u);
+  const length = stretch.search(/[ ](?:số|ngày|năm)[ ]|[ ]\d+\/\d{4}\/|[,;.:()\n]/u);
   if (length <= 1) return null;
   const whole = stretch[length] === ',' ? LAW_WITH_COMMAS.exec(stretch)?.[0] : undefined;
   const isOneName = whole !== undefined && whole.slice(length).search(MENTION) < 0;

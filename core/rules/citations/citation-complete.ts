@@ -43,6 +43,9 @@ function hasIssuer(citation: Citation, text: string): boolean {
   return ISSUER_BEFORE.test(text.slice(Math.max(0, citation.start - 150), citation.start));
 }
 
+/** The line over an annex says of which document it is a part, and that in short. */
+const REFERENCE = /^\s*\(\s*(?:(?:được )?ban hành )?kèm theo\s/iu;
+
 /** What a first mention leaves out, in words. */
 function missingParts(citation: Citation, { text }: Passage): readonly string[] {
   if (citation.form === 'bare') {
@@ -74,7 +77,8 @@ export const citationComplete = defineRule({
       // After `Chỉ thị số 16/CT-TTg`, `Chỉ thị 16` is a later mention.
       const isLater = citation.form === 'bare' && named.has(name);
       named.add(name);
-      const missing = isLater ? [] : missingParts(citation, passage);
+      const missing =
+        isLater || REFERENCE.test(passage.text) ? [] : missingParts(citation, passage);
       if (missing.length === 0) continue;
       const { start, end, text: found } = citation;
       yield {

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
+import { mentionsIn } from '../facts.ts';
 import { misformed } from './code-form.ts';
-import { firstMentions } from './first-mention.ts';
+import { firstMentions, isLaw } from './first-mention.ts';
 
 export const citationNumberWord = defineRule({
   id: 'citation-number-word',
@@ -9,7 +10,8 @@ export const citationNumberWord = defineRule({
   fix: 'safe',
   messages: { missing: 'Viện dẫn lần đầu phải có chữ “số”: “{expected}”, không viết “{found}”' },
   *check(document, standard, { passages }) {
-    for (const { passage, citation } of firstMentions(document, passages)) {
+    const laws = mentionsIn(passages).filter(({ citation }) => isLaw(citation));
+    for (const { passage, citation } of [...firstMentions(document, passages), ...laws]) {
       const { typeName, number, numberWord, form } = citation;
       if (!number || numberWord || form === 'bare' || misformed(citation)) continue;
       const { path } = passage;
@@ -19,7 +21,7 @@ export const citationNumberWord = defineRule({
         clause: standard.styles.body.clause,
         at: { path, range },
         found: passage.text.slice(range.start, range.end),
-        expected: `${typeName.text} số ${number.text}`,
+        expected: `${passage.text.slice(range.start, number.start)}số ${number.text}`,
         fix: [{ op: 'replace-text', path, start: number.start, end: number.start, text: 'số ' }],
       };
     }

@@ -40,12 +40,19 @@ export const placeDateForm = defineRule({
   fix: 'safe',
   messages: {
     mismatch: 'Địa danh và ngày tháng “{found}” phải ghi “{expected}”',
+    placeless: 'Thiếu địa danh trước ngày, tháng, năm',
     missing: 'Thiếu địa danh, ngày tháng năm ban hành',
   },
   *check(document, standard, { printed, standardForm }) {
     const found = printed('place-date').replace(/[ \u00a0]+$/u, '');
-    if (document.asFound['place-date']?.text === undefined) return;
     const clause = standard.wording.date.clause;
+    const { place, date } = document.header;
+    const isDated = date.day !== null || date.month !== null || date.year !== null;
+    if (place === '' && isDated && /^ngày/iu.test(found)) {
+      const at = { path: ['header', 'place'] };
+      yield { messageId: 'placeless', clause, at, found: '' };
+    }
+    if (document.asFound['place-date']?.text === undefined) return;
     const fix = dropFound(document, 'place-date');
     const pieces = printedPlaceDate(found);
     if (!pieces) {

@@ -8,23 +8,27 @@ import { type Passage, perPassage } from '../passages.ts';
 /** `[tên cơ quan]`, a row of dots or underscores to be filled in, and the like. */
 const OPEN =
   /\[[^[\]\n]{1,200}\]|(?<![\p{L}\p{N}])(?:…{2,}|…\.+|\.{4,}|_{3,}|x{3,}|X{3,})(?![\p{L}\p{N}])/gu;
+/** A single `…` where a figure or a name is due; elsewhere it says that a list goes on. */
+const DUE =
+  /(?<=(?<!\p{L})(?:số|ngày|tháng|năm|đạt|khoảng|gồm|hơn|trên|là|ông|bà|đồng chí) )…(?=[\s,;%/]|$)|(?<=\s)…(?= ?(?:%|triệu|tỷ|nghìn|đồng(?! chí)|người|hộ|ha|km|tấn|lượt|đảng viên|xã|thôn)(?!\p{L}))/gu;
 /** Numbers of notes and of lists in brackets are no gaps. */
 const NOTE = /^\[\d+\]$/u;
 
 type Gap = { readonly text: string; readonly start: number; readonly end: number };
 
 /** What every gap has something of; most texts have nothing. */
-const SIGNS = ['[', '……', '….', '....', '___', 'xxx', 'XXX'];
+const SIGNS = ['[', '……', '….', '....', '___', 'xxx', 'XXX', '…'];
 
 function gapsOf(text: string): readonly Gap[] {
   if (!SIGNS.some((sign) => text.includes(sign))) return [];
-  return matchesOf(text, OPEN)
+  return [...matchesOf(text, OPEN), ...matchesOf(text, DUE)]
     .map(({ 0: gap, index: start }) => ({
       text: gap,
       start,
       end: start + gap.length,
     }))
-    .filter((gap) => !NOTE.test(gap.text));
+    .filter((gap) => !NOTE.test(gap.text))
+    .sort((a, b) => a.start - b.start);
 }
 
 const gapsIn = perPassage(({ text }: Passage) => gapsOf(text));

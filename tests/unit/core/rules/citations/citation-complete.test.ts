@@ -19,6 +19,9 @@ verifyRule(citationComplete, {
     'whose paper it is said before it': saying(
       'Theo đề nghị của Trưởng phòng Kinh tế tại Tờ trình số 31/TTr-KT ngày 05 tháng 6 năm 2026 về việc hỗ trợ giống lúa.',
     ),
+    'the line over an annex': saying(
+      '(Kèm theo Kế hoạch số 41-KH/ĐU, ngày 12/6/2026 của Đảng ủy xã)',
+    ),
     'the document itself': plan({
       body: [paragraph('p1', 'Kế hoạch số 27-KH/BTGDVTU được gửi các đơn vị.')],
     }),

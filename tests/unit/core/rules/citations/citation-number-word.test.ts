@@ -15,6 +15,17 @@ verifyRule(citationNumberWord, {
     ),
   },
   invalid: {
+    'a law without it': {
+      document: saying('Theo Luật Phòng, chống ma túy 73/2021/QH14, ngày 30/3/2021.'),
+      reports: [
+        {
+          found: 'Luật Phòng, chống ma túy 73/2021/QH14',
+          expected: 'Luật Phòng, chống ma túy số 73/2021/QH14',
+          at: at(5, 42),
+        },
+      ],
+      fixed: saying('Theo Luật Phòng, chống ma túy số 73/2021/QH14, ngày 30/3/2021.'),
+    },
     'a first mention without it': {
       document: saying(
         'Thực hiện Chỉ thị 16/CT-TTg, ngày 31/3/2020 của Thủ tướng Chính phủ về phòng, chống dịch.',

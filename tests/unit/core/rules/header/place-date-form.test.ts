@@ -8,11 +8,24 @@ verifyRule(placeDateForm, {
     'gaps left for the stamp': letter({
       asFound: { 'place-date': { text: 'Trấn Biên, ngày      tháng 10 năm 2026' } },
     }),
+    'a draft without place and day': letter({
+      header: { place: '', date: { day: null, month: null, year: null } },
+    }),
     'dots left for the stamp': letter({
       asFound: { 'place-date': { text: 'Trấn Biên, ngày ….. tháng ….. năm 2026' } },
     }),
   },
   invalid: {
+    'no place': {
+      document: letter({ header: { place: '' } }),
+      reports: [
+        {
+          found: '',
+          message: 'Thiếu địa danh trước ngày, tháng, năm',
+          at: { path: ['header', 'place'] },
+        },
+      ],
+    },
     'two spaces': {
       document: olderPlan({
         asFound: { 'place-date': { text: 'Đồng Tháp, ngày  21 tháng 9 năm 2021' } },
