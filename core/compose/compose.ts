@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '#core/model/document.ts';
+import type { Annex, OfficialDocument } from '#core/model/document.ts';
 import type { Standard } from '#core/standards/standard.ts';
 import { annexSections } from './annexes.ts';
 import { bodyNodes, type TextPart, textParts } from './body.ts';
@@ -91,4 +91,13 @@ export function composeText(document: OfficialDocument, standard: Standard): rea
   const context = contextOf(document, standard);
   const parts = textParts(context, document.body, ['body']);
   return closingNodes(context).length > 0 ? heldParts(context, parts) : parts;
+}
+
+/** The same of the text of one annex, which need not stand in `document` as it is. */
+export function composeAnnex(
+  document: OfficialDocument,
+  standard: Standard,
+  { id, body }: Pick<Annex, 'id' | 'body'>,
+): readonly TextPart[] {
+  return textParts(contextOf(document, standard), body, ['annexes', id, 'body']);
 }

@@ -5,7 +5,7 @@ import { cellWithFocus } from '#renderer/editor/tables.ts';
 import { $blockAround } from '#renderer/editor/translate.ts';
 import { useWorkspace } from './workspace.ts';
 
-/** What the toolbar shows of the text at the caret; `shape` is null outside the body. */
+/** What the toolbar shows of the text at the caret; `shape` is null outside of a line of text. */
 export type CaretLook = {
   readonly shape: string | null;
   /** Of a paragraph; null for everything else. */
@@ -43,21 +43,21 @@ function same(a: CaretLook, b: CaretLook): boolean {
 }
 
 export function useCaretLook(): CaretLook {
-  const { body } = useWorkspace();
+  const { texts } = useWorkspace();
   const [look, setLook] = useState(NOWHERE);
   useEffect(() => {
     setLook(NOWHERE);
-    if (!body) return;
+    if (!texts) return;
     const look = () => {
-      const next = cellWithFocus() ? NOWHERE : body.lexical.read($read);
+      const next = cellWithFocus() ? NOWHERE : texts.atHand().lexical.read($read);
       setLook((now) => (same(now, next) ? now : next));
     };
-    const undo = body.lexical.registerUpdateListener(look);
+    const undo = texts.onUpdate(look);
     document.addEventListener('focusin', look);
     return () => {
       undo();
       document.removeEventListener('focusin', look);
     };
-  }, [body]);
+  }, [texts]);
   return look;
 }

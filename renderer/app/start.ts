@@ -10,7 +10,7 @@ import { isUnsaved } from '#renderer/document/document-store.ts';
 import { documentTitle } from '#renderer/document/document-title.ts';
 import { fileChanged, showOpened, tellFailure } from '#renderer/document/files.ts';
 import { keepJournal } from '#renderer/document/journal.ts';
-import { createBodyEditor } from '#renderer/editor/body-editor.ts';
+import { createTextEditors } from '#renderer/editor/text-editors.ts';
 import { keepBlanksMarked } from '#renderer/page/blanks.ts';
 import { followCarets } from '#renderer/page/show-place.ts';
 import { takePicture, textWidth } from '#renderer/picture/insert-picture.ts';
@@ -27,7 +27,7 @@ const BUG_PAUSE_MS = 10_000;
 /** Learns all that the window needs to draw itself, and shows what it was opened with. */
 export async function start(workspace: Workspace): Promise<void> {
   const { bridge, session } = workspace;
-  workspace.body = createBodyEditor({
+  workspace.texts = createTextEditors({
     documents: workspace.documents,
     textMm: () => textWidth(workspace),
     pasting: {

@@ -9,7 +9,7 @@ import type { IsoDate, Standard } from '#core/standards/standard.ts';
 import { standardOf } from '#core/standards/standard-of.ts';
 import { type CheckStore, createCheckStore } from '#renderer/check/check-store.ts';
 import { createDocumentStore, type DocumentStore } from '#renderer/document/document-store.ts';
-import type { BodyEditor } from '#renderer/editor/body-editor.ts';
+import type { TextEditors } from '#renderer/editor/text-editors.ts';
 import type { PageBlocks } from '#renderer/preview/page-blocks.ts';
 import { createSigningStore, type SigningStore } from '#renderer/signing/signing-store.ts';
 import { createSession, type SessionStore } from '#renderer/state/session.ts';
@@ -26,8 +26,8 @@ export type Workspace = {
   readonly pages: Store<readonly PageBlocks[]>;
   /** Facts of the start that do not change. */
   readonly facts: { today: IsoDate; version: string; isMac: boolean };
-  /** The body's editor while a document is shown. */
-  body: BodyEditor | null;
+  /** The editors of the body and of the annexes, from the start on. */
+  texts: TextEditors | null;
 };
 
 export function createWorkspace(bridge: Bridge): Workspace {
@@ -39,7 +39,7 @@ export function createWorkspace(bridge: Bridge): Workspace {
     signing: createSigningStore(),
     pages: createStore<readonly PageBlocks[]>([]),
     facts: { today: '', version: '', isMac: false },
-    body: null,
+    texts: null,
   };
 }
 

@@ -15,7 +15,7 @@ const PAUSE_MS = 250;
 /** The stretch of the word that is being typed: what is still unfinished is not yet wrong. */
 function wordAtCaret(workspace: Workspace): Place | null {
   const open = workspace.documents.get();
-  const caret = workspace.body?.caret() ?? fieldCaret();
+  const caret = workspace.texts?.caret() ?? fieldCaret();
   if (!open || !caret?.range || caret.range.start !== caret.range.end) return null;
   const text = textAt(open.document, caret.path) ?? '';
   const at = caret.range.end;
@@ -86,7 +86,7 @@ export function keepChecked(workspace: Workspace): () => void {
     timer = undefined;
     const open = documents.get();
     if (!open) return;
-    if (workspace.body?.lexical.isComposing()) return plan(PAUSE_MS);
+    if (workspace.texts?.isComposing()) return plan(PAUSE_MS);
     round += 1;
     const own = round;
     settings = settingsOf(workspace);
@@ -95,7 +95,7 @@ export function keepChecked(workspace: Workspace): () => void {
     // Drawing what was found is work of its own, and waits its turn like every slice.
     if (all) await afterEverythingElse();
     if (!all || !isWanted()) return;
-    if (workspace.body?.lexical.isComposing()) return plan(PAUSE_MS);
+    if (workspace.texts?.isComposing()) return plan(PAUSE_MS);
     const findings = showable(workspace, open, all);
     check.update((state) => withFound(state, open.document, findings));
     if (findings.length < all.length) plan(PAUSE_MS * 4);

@@ -17,7 +17,6 @@ import { addToDictionary } from '#renderer/check/dictionary.ts';
 import { skipFinding } from '#renderer/check/ignoring.ts';
 import { isSafe } from '#renderer/document/document-store.ts';
 import { openFile, print, save, saveAs, settleUnsaved } from '#renderer/document/files.ts';
-import { $caretPlace } from '#renderer/editor/caret.ts';
 import { changeFigure, figureWithFocus } from '#renderer/editor/figures.ts';
 import { $goDeeper, $goShallower, $reshape } from '#renderer/editor/levels-extension.ts';
 import { type BlockShape, itemOf, PLAIN } from '#renderer/editor/nodes/block-shape.ts';
@@ -31,6 +30,7 @@ import {
   insertTable,
   isInTable,
 } from '#renderer/editor/tables.ts';
+import { blocksAt } from '#renderer/editor/text-list.ts';
 import { explain } from '#renderer/help/help.ts';
 import { addAnnex } from '#renderer/page/add-annex.ts';
 import { showPlace } from '#renderer/page/show-place.ts';
@@ -79,7 +79,7 @@ function zoom(direction: 1 | -1): Run {
   };
 }
 
-/** The body's caret stays where it was while toolbar or palette have the keyboard; a field takes it. */
+/** A text's caret stays where it was while toolbar or palette have the keyboard; a field takes it. */
 function isInField(): boolean {
   const focused = document.activeElement;
   return focused instanceof HTMLElement && focused.classList.contains('field');
@@ -96,17 +96,18 @@ const inLines = (run: Run): Command => {
   return { ...text, isEnabled: (workspace) => text.isEnabled(workspace) && !cellWithFocus() };
 };
 
-function inBody(change: () => void): Command {
-  return inLines(({ body }) => {
-    if (!body || body.lexical.isComposing()) return;
-    body.lexical.update(change);
-    body.lexical.focus();
+function inBlocks(change: () => void): Command {
+  return inLines(({ texts }) => {
+    const lexical = texts?.atHand().lexical;
+    if (!lexical || lexical.isComposing()) return;
+    lexical.update(change);
+    lexical.focus();
   });
 }
 
 function format(kind: TextFormatType): Command {
-  return inText(({ body, documents }) => {
-    if (!cellWithFocus()) body?.lexical.dispatchCommand(FORMAT_TEXT_COMMAND, kind);
+  return inText(({ texts, documents }) => {
+    if (!cellWithFocus()) texts?.atHand().lexical.dispatchCommand(FORMAT_TEXT_COMMAND, kind);
     else if (kind === 'bold' || kind === 'italic' || kind === 'underline')
       formatInCell(documents, kind);
   });
@@ -121,10 +122,10 @@ const inTable = (deed: TableDeed): Command => ({
 const inFigure = (deed: FigureDeed): Command => ({
   isEnabled: () => figureWithFocus() !== null,
   run: (workspace) => {
-    const { body, documents } = workspace;
-    const id = figureWithFocus();
-    if (!id || !body) return;
-    changeFigure({ documents, textMm: () => textWidth(workspace), show: body.show }, id, deed);
+    const { texts, documents } = workspace;
+    if (!texts) return;
+    const ports = { documents, textMm: () => textWidth(workspace), show: texts.show };
+    changeFigure(ports, figureWithFocus(), deed);
   },
 });
 
@@ -132,30 +133,31 @@ const inFigure = (deed: FigureDeed): Command => ({
 const describeFigure: Command = {
   isEnabled: () => figureWithFocus() !== null,
   run: (workspace) => {
-    const id = figureWithFocus();
-    if (id) showPlace(workspace, { path: ['body', id, 'altText'] });
+    const at = figureWithFocus();
+    if (at?.id) showPlace(workspace, { path: [...at.list, at.id, 'altText'] });
   },
 };
 
-const shape = (next: BlockShape): Command => inBody(() => $reshape(() => next));
+const shape = (next: BlockShape): Command => inBlocks(() => $reshape(() => next));
 const level = (name: Level): Command => shape(itemOf(name));
 
 /** Only paragraphs are aligned by choice; the place of everything else is the standard's. */
 const align = (to: Paragraph['align']): Command =>
-  inBody(() => $reshape((now) => (now.kind === 'paragraph' ? { ...now, align: to } : now)));
+  inBlocks(() => $reshape((now) => (now.kind === 'paragraph' ? { ...now, align: to } : now)));
 
 function toggleTitle(): void {
   $reshape((now) => (now.kind === 'item' ? { ...now, title: !now.title } : now));
 }
 
-function insertPageBreak({ documents, body }: Workspace): void {
+function insertPageBreak({ documents, texts }: Workspace): void {
   const open = documents.get();
-  if (!open) return;
-  const [, id] = body?.lexical.read($caretPlace)?.path ?? [];
-  const index = open.document.body.findIndex((block) => block.id === id);
-  const before = open.document.body[index + 1]?.id ?? null;
+  const here = texts?.blockAtHand();
+  if (!open || !here) return;
+  const blocks = blocksAt(open.document, here.list);
+  const index = blocks.findIndex(({ id }) => id === here.id);
+  const before = blocks[index + 1]?.id ?? null;
   const value = { kind: 'page-break', id: newBlockId() };
-  documents.change([{ op: 'insert', path: ['body'], before, value }]);
+  documents.change([{ op: 'insert', path: here.list, before, value }]);
 }
 
 type OnFinding = (workspace: Workspace, finding: Finding) => void | Promise<void>;
@@ -210,14 +212,14 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'file.close': always(closeWindow),
   'edit.undo': {
     isEnabled: ({ documents }) => (documents.get()?.history.done.length ?? 0) > 0,
-    run: ({ documents, body }) => {
-      if (!body?.lexical.isComposing()) documents.undo();
+    run: ({ documents, texts }) => {
+      if (!texts?.isComposing()) documents.undo();
     },
   },
   'edit.redo': {
     isEnabled: ({ documents }) => (documents.get()?.history.undone.length ?? 0) > 0,
-    run: ({ documents, body }) => {
-      if (!body?.lexical.isComposing()) documents.redo();
+    run: ({ documents, texts }) => {
+      if (!texts?.isComposing()) documents.redo();
     },
   },
   'edit.document-settings': withDocument(covering({ kind: 'document-settings' })),
@@ -272,16 +274,16 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'format.chapter': level('chapter'),
   'format.section': level('section'),
   'format.article': level('article'),
-  'format.title': inBody(toggleTitle),
-  'format.deeper': inBody($goDeeper),
-  'format.shallower': inBody($goShallower),
+  'format.title': inBlocks(toggleTitle),
+  'format.deeper': inBlocks($goDeeper),
+  'format.shallower': inBlocks($goShallower),
   'format.align-justify': align('justify'),
   'format.align-left': align('left'),
   'format.align-center': align('center'),
   'format.align-right': align('right'),
   'format.page-break': inText(insertPageBreak),
-  'table.insert': inLines(({ documents, body }) => {
-    insertTable(documents, body?.lexical.read($caretPlace)?.path[1]);
+  'table.insert': inLines(({ documents, texts }) => {
+    if (texts) insertTable(documents, texts.blockAtHand());
   }),
   'table.row-above': inTable('row-above'),
   'table.row-below': inTable('row-below'),

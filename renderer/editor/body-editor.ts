@@ -19,21 +19,36 @@ import {
 } from './nodes/draw-fixed-block.ts';
 import { type PasteListeners, pasteExtension } from './paste-extension.ts';
 import { syncExtension } from './sync-extension.ts';
-import { cellWithFocus, changeTable, goToCell, goToRow, takeCellInput } from './tables.ts';
+import { changeTable, goToCell, goToRow, takeCellInput } from './tables.ts';
+import { type BlockAt, blockAround, type TextList, themeOf } from './text-list.ts';
 
-/** The editor of the body, on the page or off it. */
+/** The editor of one text, the body or that of an annex, on the page or off it. */
 export type BodyEditor = {
   readonly lexical: LexicalEditor;
-  /** Puts the caret at a place of the body and the keyboard into it. */
+  readonly list: TextList;
+  /** Puts the caret at a place of the text and the keyboard into it. */
   readonly show: (place: Place) => void;
-  /** Where the caret stands while the body has the keyboard. */
+  /** Where the caret stands while the text, and nothing inside one of its blocks, has the keyboard. */
   readonly caret: () => Place | null;
+  /** Where the caret stood last, whoever has the keyboard now. */
+  readonly lastCaret: () => Place | null;
   /** Draws in `element`, or nowhere. */
   readonly drawIn: (element: HTMLElement | null) => void;
   readonly dispose: () => void;
 };
 
-const theme = {
+/** What the editor of a text asks of the window around it. */
+export type BodyPorts = {
+  readonly documents: DocumentStore;
+  readonly list: TextList;
+  readonly pasting: PasteListeners;
+  /** The width of the lines of the document that is shown. */
+  readonly textMm: () => number;
+  /** Hears that the keyboard has come into the text or one of its cells. */
+  readonly onFocus: () => void;
+};
+
+const classes = {
   text: {
     bold: 'run-bold',
     italic: 'run-italic',
@@ -43,27 +58,20 @@ const theme = {
   },
 };
 
-/** What the editor asks of the window around it. */
-export type BodyPorts = {
-  readonly documents: DocumentStore;
-  readonly pasting: PasteListeners;
-  /** The width of the lines of the document that is shown. */
-  readonly textMm: () => number;
-};
-
 /** The figure on whose element an event was raised. */
-function figureOfEvent({ target }: Event): string {
-  const element = (target as Element | null)?.closest<HTMLElement>('.fixed-block.figure');
-  return element?.dataset.blockId ?? '';
+function figureOfEvent({ target }: Event): BlockAt | null {
+  const element = target as Element | null;
+  return element?.closest('.fixed-block.figure') ? blockAround(element) : null;
 }
 
-export function createBodyEditor({ documents, pasting, textMm }: BodyPorts): BodyEditor {
-  const lexical = buildEditorFromExtensions(
+function build({ documents, list, pasting }: BodyPorts) {
+  return buildEditorFromExtensions(
     defineExtension({
       name: 'van-thu/body',
+      // One name for all: blocks may be carried from one text to another.
       namespace: 'van-thu',
       nodes: BODY_NODES,
-      theme,
+      theme: themeOf(list, classes),
       onError: (error: Error) => {
         throw error;
       },
@@ -72,44 +80,48 @@ export function createBodyEditor({ documents, pasting, textMm }: BodyPorts): Bod
         LevelsExtension,
         FigureExtension,
         pasteExtension(pasting),
-        syncExtension(documents),
+        syncExtension(documents, list),
       ],
     }),
   );
+}
+
+export function createBodyEditor(ports: BodyPorts): BodyEditor {
+  const { documents, list, textMm, onFocus } = ports;
+  const lexical = build(ports);
   const show = (place: Place) => {
     lexical.focus();
     lexical.update(() => void $selectPlace(place), { discrete: true });
   };
-  // Lexical takes the caret of a cell for its own and puts it elsewhere: it is not told of it.
-  const keepCellCaret = (event: Event) => {
-    if (cellWithFocus() || figureWithFocus()) event.stopImmediatePropagation();
-  };
-  window.addEventListener('selectionchange', keepCellCaret, { capture: true });
   const figures = { documents, textMm, show };
-  // Undo leads back to a picture by the caret, as to any field.
-  const noteFigure = ({ target }: FocusEvent) => {
+  const noteFocus = ({ target }: FocusEvent) => {
+    onFocus();
+    // Undo leads back to a picture by the caret, as to any field.
     const path = (target as HTMLElement).dataset.path?.split('.');
     if (path && figureWithFocus() !== null) documents.caretAt({ path });
   };
   const listeners: Readonly<Record<string, (event: Event) => void>> = {
+    focusin: (event) => noteFocus(event as FocusEvent),
     [CELL_INPUT]: (event) => takeCellInput(documents, (event as CustomEvent<CellInput>).detail),
     [TABLE_DEED]: (event) => changeTable(documents, (event as CustomEvent<TableDeed>).detail),
     [FIGURE_DEED]: (event) =>
       changeFigure(figures, figureOfEvent(event), (event as CustomEvent<FigureDeed>).detail),
-    focusin: (event) => noteFigure(event as FocusEvent),
     [CELL_STEP]: (event) => {
       const { axis, by } = (event as CustomEvent<CellStep>).detail;
       if (axis === 'cell') goToCell(documents, by);
       else goToRow(documents, by, show);
     },
   };
+  const lastCaret = () => lexical.read(() => $caretPlace(list));
   return {
     lexical,
+    list,
     show,
-    caret() {
+    caret: () => {
       const root = lexical.getRootElement();
-      return root?.contains(document.activeElement) ? lexical.read($caretPlace) : null;
+      return root !== null && root === document.activeElement ? lastCaret() : null;
     },
+    lastCaret,
     drawIn(element) {
       for (const [name, listener] of Object.entries(listeners)) {
         lexical.getRootElement()?.removeEventListener(name, listener);
@@ -117,9 +129,6 @@ export function createBodyEditor({ documents, pasting, textMm }: BodyPorts): Bod
       }
       lexical.setRootElement(element);
     },
-    dispose() {
-      window.removeEventListener('selectionchange', keepCellCaret, { capture: true });
-      lexical.dispose();
-    },
+    dispose: () => lexical.dispose(),
   };
 }

@@ -11,6 +11,7 @@ import {
 } from 'lexical';
 import type { Place } from '#core/model/path.ts';
 import { $isTextBlockNode, type TextBlockNode } from './nodes/text-block-node.ts';
+import { blockOf, type TextList } from './text-list.ts';
 import { $blockAround, $blockNode } from './translate.ts';
 
 function lengthOf(node: LexicalNode): number {
@@ -30,8 +31,14 @@ function offsetOf(point: PointType): number {
   return before.reduce((sum, each) => sum + lengthOf(each), inside);
 }
 
-/** Where the caret stands: a stretch of one block's text; null where it is in none. */
-export function $caretPlace(): Place | null {
+/** How many UTF-16 units of its block's text stand before the caret; null where there is none. */
+export function $caretOffset(): number | null {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) ? offsetOf(selection.focus) : null;
+}
+
+/** Where the caret stands in `list`: a stretch of one block's text; null where it is in none. */
+export function $caretPlace(list: TextList): Place | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
   const focusBlock = $blockAround(selection.focus.getNode());
@@ -40,7 +47,7 @@ export function $caretPlace(): Place | null {
   const anchorBlock = $blockAround(selection.anchor.getNode());
   const start = anchorBlock?.is(focusBlock) ? offsetOf(selection.anchor) : end;
   const range = { start: Math.min(start, end), end: Math.max(start, end) };
-  return { path: ['body', focusBlock.getBlockId(), 'runs'], range };
+  return { path: [...list, focusBlock.getBlockId(), 'runs'], range };
 }
 
 function $setPoint(point: PointType, block: TextBlockNode, offset: number): void {
@@ -60,15 +67,9 @@ function $setPoint(point: PointType, block: TextBlockNode, offset: number): void
   point.set(block.getKey(), block.getChildrenSize(), 'element');
 }
 
-/** Whether `place` is in the text that the editor itself holds, and not inside a table or figure. */
-export function isEditorText({ path }: Place): boolean {
-  return path[0] === 'body' && (path[2] === undefined || path[2] === 'runs');
-}
-
 /** Puts the caret at `place`, or at the end of its block; false where the block is gone. */
 export function $selectPlace({ path, range }: Place): boolean {
-  const [, id = ''] = path;
-  const block = $blockNode(id);
+  const block = $blockNode(blockOf(path)?.id ?? '');
   if (!block) return false;
   if (!$isTextBlockNode(block)) {
     block.selectPrevious();

@@ -4,6 +4,7 @@ import type { OfficialDocument } from '#core/model/document.ts';
 import type { Edit } from '#core/model/edit.ts';
 import { MAX_PICTURES_BYTES, type Picture, pictureBytes } from '#core/model/picture.ts';
 import { plainText } from '#core/model/text.ts';
+import type { BlockAt } from './text-list.ts';
 
 type NewId = () => string;
 
@@ -24,10 +25,10 @@ function isBlank(block: Block): boolean {
   return isTextBlock(block) && plainText(block.runs) === '';
 }
 
-/** The edits that put `block` below the one named `at`, or before it where that is an empty line. */
+/** The edits that put `block` below the one at `at`, or before it where that is an empty line. */
 export function insertedBelow(
   body: readonly Block[],
-  at: string | undefined,
+  { list, id: at }: BlockAt,
   block: Block,
   newId: NewId,
 ): readonly Edit[] {
@@ -35,21 +36,21 @@ export function insertedBelow(
   const index = found < 0 ? body.length - 1 : found;
   const here = body[index];
   const before = here && isBlank(here) ? here.id : (body[index + 1]?.id ?? null);
-  const edits: Edit[] = [{ op: 'insert', path: ['body'], before, value: block }];
+  const edits: Edit[] = [{ op: 'insert', path: list, before, value: block }];
   if (body.length > 0) return edits;
   const line: Paragraph = { kind: 'paragraph', id: newId(), align: 'justify', runs: [] };
-  return [...edits, { op: 'insert', path: ['body'], before: null, value: line }];
+  return [...edits, { op: 'insert', path: list, before: null, value: line }];
 }
 
 /** The edits that move a block past its neighbour; none where there is no neighbour. */
-export function moved(body: readonly Block[], id: string, by: 1 | -1): readonly Edit[] {
+export function moved(body: readonly Block[], { list, id }: BlockAt, by: 1 | -1): readonly Edit[] {
   const index = body.findIndex((block) => block.id === id);
   const block = body[index];
   if (!block || !body[index + by]) return [];
   const before = body[by > 0 ? index + 2 : index - 1]?.id ?? null;
   return [
-    { op: 'remove', path: ['body', id] },
-    { op: 'insert', path: ['body'], before, value: block },
+    { op: 'remove', path: [...list, block.id] },
+    { op: 'insert', path: list, before, value: block },
   ];
 }
 

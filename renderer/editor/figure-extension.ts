@@ -11,7 +11,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { $caretPlace } from './caret.ts';
+import { $caretOffset } from './caret.ts';
 import { isAtEdge } from './nodes/draw-fixed-block.ts';
 import { $isFixedBlockNode } from './nodes/fixed-block-node.ts';
 import { $isTextBlockNode, type TextBlockNode } from './nodes/text-block-node.ts';
@@ -25,8 +25,7 @@ function $leadsOut(editor: LexicalEditor, block: TextBlockNode, { by, axis }: St
     const element = editor.getElementByKey(block.getKey());
     return element !== null && isAtEdge(element, by);
   }
-  const at = $caretPlace()?.range?.start;
-  return at === (by > 0 ? block.getTextContentSize() : 0);
+  return $caretOffset() === (by > 0 ? block.getTextContentSize() : 0);
 }
 
 /** The picture's element beside the block with the caret, where the step leads to one. */

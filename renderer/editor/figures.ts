@@ -1,7 +1,7 @@
-import type { Figure, Paragraph } from '#core/model/block.ts';
+import type { Block, Figure, Paragraph } from '#core/model/block.ts';
 import { isTextBlock } from '#core/model/block.ts';
 import { applyEdits, type Edit } from '#core/model/edit.ts';
-import type { Place } from '#core/model/path.ts';
+import type { Path, Place } from '#core/model/path.ts';
 import { admissibleText, plainText } from '#core/model/text.ts';
 import type { DocumentStore } from '#renderer/document/document-store.ts';
 import type { PreparedPicture } from '#renderer/picture/prepare-picture.ts';
@@ -9,6 +9,7 @@ import { retyped } from './cell-words.ts';
 import { blankFigure, insertedBelow, moved } from './figure-edits.ts';
 import type { FigureDeed } from './nodes/draw-figure.ts';
 import { newBlockId } from './nodes/new-block-id.ts';
+import { type BlockAt, blockAround, blockOf, blocksAt, type TextList } from './text-list.ts';
 
 /** What a figure's deeds need of the window. */
 export type FigurePorts = {
@@ -18,41 +19,53 @@ export type FigurePorts = {
   readonly show: (place: Place) => void;
 };
 
-/** The figure in which the keyboard is, by its block's id. */
-export function figureWithFocus(): string | null {
-  const element = document.activeElement?.closest<HTMLElement>('.fixed-block.figure');
-  return element?.dataset.blockId ?? null;
+/** A figure and the text that it stands in. */
+type FigureAt = { readonly list: TextList; readonly figure: Figure };
+
+/** The figure in which the keyboard is. */
+export function figureWithFocus(): BlockAt | null {
+  const element = document.activeElement;
+  return element?.closest('.fixed-block.figure') ? blockAround(element) : null;
 }
 
-function figureOf(documents: DocumentStore, id: string): Figure | null {
-  const block = documents.get()?.document.body.find((each) => each.id === id);
-  return block?.kind === 'figure' ? block : null;
+function blocksOf(documents: DocumentStore, list: TextList): readonly Block[] {
+  const open = documents.get();
+  return open ? blocksAt(open.document, list) : [];
 }
 
-function frameOf(id: string): Place {
-  return { path: ['body', id, 'image'] };
+function figureAt(documents: DocumentStore, { list, id }: BlockAt): FigureAt | null {
+  const block = blocksOf(documents, list).find((each) => each.id === id);
+  return block?.kind === 'figure' ? { list, figure: block } : null;
+}
+
+function pathTo({ list, figure }: FigureAt, name: string): Path {
+  return [...list, figure.id, name];
+}
+
+function frameOf(at: FigureAt): Place {
+  return { path: pathTo(at, 'image') };
 }
 
 /** Where the keyboard is in the figure: it stays there while the picture around it changes. */
-function focusedPlace(id: string): Place {
-  const path = (document.activeElement as HTMLElement | null)?.dataset.path?.split('.');
-  return path?.[1] === id ? { path } : frameOf(id);
+function focusedPlace(at: FigureAt): Place {
+  const path = (document.activeElement as HTMLElement | null)?.dataset.path?.split('.') ?? [];
+  return blockOf(path)?.id === at.figure.id ? { path } : frameOf(at);
 }
 
-function set(documents: DocumentStore, figure: Figure, change: Partial<Figure>): void {
-  const { id } = figure;
+function set(documents: DocumentStore, at: FigureAt, change: Partial<Figure>): void {
   const edits = Object.entries(change).map(
-    ([name, value]): Edit => ({ op: 'set', path: ['body', id, name], value }),
+    ([name, value]): Edit => ({ op: 'set', path: pathTo(at, name), value }),
   );
-  const place = focusedPlace(id);
+  const place = focusedPlace(at);
   documents.change(edits, { before: place, after: place });
 }
 
-function typeCaption(documents: DocumentStore, { id, caption }: Figure, text: string): void {
+function typeCaption(documents: DocumentStore, at: FigureAt, text: string): void {
   const open = documents.get();
+  const { caption } = at.figure;
   const before = plainText(caption);
   if (!open || text === before) return;
-  const path = ['body', id, 'caption'];
+  const path = pathTo(at, 'caption');
   const edit: Edit = { op: 'set', path, value: retyped(caption, text) };
   const { document: next } = applyEdits(open.document, [edit]);
   // As typing in a field: the figure that Lexical holds has to be told too.
@@ -61,77 +74,80 @@ function typeCaption(documents: DocumentStore, { id, caption }: Figure, text: st
 }
 
 /** The text beside a figure; at the edges of the document a line is added. */
-function leave({ documents, show }: FigurePorts, id: string, by: 1 | -1): void {
-  const body = documents.get()?.document.body ?? [];
-  const index = body.findIndex((block) => block.id === id);
-  const near = body[index + by];
+function leave({ documents, show }: FigurePorts, { list, figure }: FigureAt, by: 1 | -1): void {
+  const blocks = blocksOf(documents, list);
+  const index = blocks.findIndex(({ id }) => id === figure.id);
+  const near = blocks[index + by];
   if (near && isTextBlock(near)) {
     const at = by > 0 ? 0 : plainText(near.runs).length;
-    show({ path: ['body', near.id, 'runs'], range: { start: at, end: at } });
+    show({ path: [...list, near.id, 'runs'], range: { start: at, end: at } });
     return;
   }
   const value: Paragraph = { kind: 'paragraph', id: newBlockId(), align: 'justify', runs: [] };
-  const before = by > 0 ? (near?.id ?? null) : id;
-  documents.change([{ op: 'insert', path: ['body'], before, value }], {
-    after: { path: ['body', value.id, 'runs'], range: { start: 0, end: 0 } },
+  const before = by > 0 ? (near?.id ?? null) : figure.id;
+  documents.change([{ op: 'insert', path: list, before, value }], {
+    after: { path: [...list, value.id, 'runs'], range: { start: 0, end: 0 } },
   });
 }
 
-function move(documents: DocumentStore, id: string, by: 1 | -1): void {
-  const edits = moved(documents.get()?.document.body ?? [], id, by);
+function move(documents: DocumentStore, at: FigureAt, by: 1 | -1): void {
+  const { list, figure } = at;
+  const edits = moved(blocksOf(documents, list), { list, id: figure.id }, by);
   if (edits.length === 0) return;
-  documents.change(edits, { before: frameOf(id), after: focusedPlace(id) });
+  documents.change(edits, { before: frameOf(at), after: focusedPlace(at) });
 }
 
-function remove(documents: DocumentStore, id: string): void {
-  const body = documents.get()?.document.body ?? [];
-  const index = body.findIndex((block) => block.id === id);
-  const near = [body[index + 1], body[index - 1]].find((block) => block && isTextBlock(block));
-  const after: Place = { path: near ? ['body', near.id, 'runs'] : ['body'] };
-  documents.change([{ op: 'remove', path: ['body', id] }], { before: frameOf(id), after });
+function remove(documents: DocumentStore, at: FigureAt): void {
+  const { list, figure } = at;
+  const blocks = blocksOf(documents, list);
+  const index = blocks.findIndex(({ id }) => id === figure.id);
+  const near = [blocks[index + 1], blocks[index - 1]].find((block) => block && isTextBlock(block));
+  const after: Place = { path: near ? [...list, near.id, 'runs'] : list };
+  const path = [...list, figure.id];
+  documents.change([{ op: 'remove', path }], { before: frameOf(at), after });
 }
 
 /** Does to a figure what a key, a button or a command asks for. */
-export function changeFigure(ports: FigurePorts, id: string, deed: FigureDeed): void {
+export function changeFigure(ports: FigurePorts, where: BlockAt | null, deed: FigureDeed): void {
   const { documents } = ports;
-  const figure = figureOf(documents, id);
-  if (!figure) return;
+  const at = where && figureAt(documents, where);
+  if (!at) return;
   switch (deed.deed) {
     case 'width': {
       const widthMm = Math.round((ports.textMm() * deed.percent) / 10) / 10;
-      set(documents, figure, { widthMm: Math.max(widthMm, 5) });
+      set(documents, at, { widthMm: Math.max(widthMm, 5) });
       break;
     }
     case 'align':
-      set(documents, figure, { align: deed.to });
+      set(documents, at, { align: deed.to });
       break;
     case 'move':
-      move(documents, id, deed.by);
+      move(documents, at, deed.by);
       break;
     case 'leave':
-      leave(ports, id, deed.by);
+      leave(ports, at, deed.by);
       break;
     case 'caption':
-      typeCaption(documents, figure, deed.text);
+      typeCaption(documents, at, deed.text);
       break;
     case 'alt':
-      set(documents, figure, { altText: admissibleText(deed.text).replaceAll('\n', ' ') });
+      set(documents, at, { altText: admissibleText(deed.text).replaceAll('\n', ' ') });
       break;
     case 'remove':
-      remove(documents, id);
+      remove(documents, at);
   }
 }
 
-/** A picture below the block named `at`, with the keyboard where its caption goes. */
+/** A picture below the block at `at`, with the keyboard where its caption goes. */
 export function insertFigure(
   documents: DocumentStore,
-  at: string | undefined,
+  at: BlockAt,
   { image, widthMm }: PreparedPicture,
 ): void {
   const open = documents.get();
   if (!open) return;
   const figure = blankFigure(image, widthMm, newBlockId);
-  documents.change(insertedBelow(open.document.body, at, figure, newBlockId), {
-    after: { path: ['body', figure.id, 'caption'] },
+  documents.change(insertedBelow(blocksAt(open.document, at.list), at, figure, newBlockId), {
+    after: { path: [...at.list, figure.id, 'caption'] },
   });
 }

@@ -10,7 +10,7 @@ import {
   mergeRegister,
 } from 'lexical';
 import type { Level } from '#core/model/block.ts';
-import { $caretPlace } from './caret.ts';
+import { $caretOffset } from './caret.ts';
 import { deeper, levelOfTypedLabel, shallower, stepOut } from './levels.ts';
 import { type BlockShape, itemOf, PLAIN } from './nodes/block-shape.ts';
 import { $isTextBlockNode, type TextBlockNode } from './nodes/text-block-node.ts';
@@ -66,8 +66,7 @@ function $dropLabel(isBackward: boolean): boolean {
   if (!isBackward || !$isRangeSelection(selection) || !selection.isCollapsed()) return false;
   const block = $blockAround(selection.anchor.getNode());
   if (!$isTextBlockNode(block) || block.getShape().kind === 'paragraph') return false;
-  const range = $caretPlace()?.range;
-  if (range?.end !== 0) return false;
+  if ($caretOffset() !== 0) return false;
   block.setShape(PLAIN);
   return true;
 }

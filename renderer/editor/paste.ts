@@ -1,6 +1,5 @@
 import type { Block, Table, TableCell } from '#core/model/block.ts';
 import { joinRuns, plainText, type Run, sliceRuns } from '#core/model/text.ts';
-import { paragraphsOfText } from '#core/recognise/paragraphs-of-text.ts';
 import type { StyledParagraph } from '#core/recognise/styled-paragraph.ts';
 import { levelOfTypedLabel } from './levels.ts';
 import { itemOf, PLAIN } from './nodes/block-shape.ts';
@@ -76,11 +75,6 @@ function tableOf(paragraphs: readonly StyledParagraph[]): Table {
       cells: indexes(columns).map((column) => cellAt(row, column)),
     })),
   };
-}
-
-/** Pasted lines of plain text as blocks. */
-export function blocksOfLines(lines: readonly string[]): readonly Block[] {
-  return blocksOf(paragraphsOfText(lines.join('\n')));
 }
 
 /**

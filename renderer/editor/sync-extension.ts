@@ -13,20 +13,33 @@ import {
   type UpdateListener,
 } from 'lexical';
 import { type Block, isTextBlock } from '#core/model/block.ts';
+import type { Place } from '#core/model/path.ts';
 import { plainText } from '#core/model/text.ts';
 import type { DocumentStore, OpenDocument } from '#renderer/document/document-store.ts';
-import { $caretPlace, $selectPlace, isEditorText } from './caret.ts';
+import { $caretPlace, $selectPlace } from './caret.ts';
 import { $takeTypedLabel } from './levels-extension.ts';
 import { sameShape, shapeOf } from './nodes/block-shape.ts';
 import { $isTextBlockNode } from './nodes/text-block-node.ts';
+import {
+  blocksAt,
+  isEditorText,
+  knownBlocks,
+  listOf,
+  sameList,
+  type TextList,
+  withBlocks,
+} from './text-list.ts';
 import { $blockNode, $readBody, $readChanged, $writeBody } from './translate.ts';
+
+/** An editor's own list, and the document that it stands in. */
+type Synced = { readonly documents: DocumentStore; readonly list: TextList };
 
 /** Marks updates that show what the document says already, so that they are not taken for typing. */
 const FROM_DOCUMENT = 'from-document';
 
 type Typed = { readonly id: string; readonly before: string; readonly after: string };
 
-/** The one block whose words alone differ between two bodies; null where more is different. */
+/** The one block whose words alone differ between two lists; null where more is different. */
 function typedBlock(before: readonly Block[], after: readonly Block[]): Typed | null {
   if (before.length !== after.length) return null;
   const first = after.findIndex((block, index) => block !== before[index]);
@@ -54,35 +67,42 @@ function touchedBy({ prevEditorState, editorState, dirtyElements }: Update): Tou
 function report(
   editorState: EditorState,
   touched: Touched,
-  documents: DocumentStore,
-  open: OpenDocument,
+  { documents, list }: Synced,
+  { document }: OpenDocument,
 ) {
-  const { document } = open;
-  const { body, caret } = editorState.read(() => ({
-    body: (touched && $readChanged(document.body, touched)) ?? $readBody(document.body),
-    caret: $caretPlace(),
+  const known = blocksAt(document, list);
+  const { blocks, caret } = editorState.read(() => ({
+    blocks: (touched && $readChanged(known, touched)) ?? $readBody(known),
+    caret: $caretPlace(list),
   }));
-  if (body === document.body) {
+  if (blocks === known) {
     documents.caretAt(caret);
     return null;
   }
-  const typed = typedBlock(document.body, body);
-  const next = { ...document, body };
+  const typed = typedBlock(known, blocks);
+  const next = withBlocks(document, list, blocks);
   if (!typed) documents.restructure(next, caret);
   else {
     const { id, before, after } = typed;
-    documents.type(next, { origin: 'body', place: `body.${id}`, before, after }, caret);
+    const place = [...list, id].join('.');
+    documents.type(next, { origin: 'body', place, before, after }, caret);
   }
   return typed;
 }
 
-/** Shows the document's body where it differs from what the editor shows. */
-function show(editor: LexicalEditor, open: OpenDocument): void {
-  const { document, caret, origin } = open;
-  const isHere = caret !== null && isEditorText(caret);
+/** Whether `caret` is in the text that the editor of `list` itself holds. */
+function isCaretHere(caret: Place, list: TextList): boolean {
+  return isEditorText(caret) && sameList(listOf(caret.path) ?? [], list);
+}
+
+/** Shows the document's blocks where they differ from what the editor shows. */
+function show(editor: LexicalEditor, list: TextList, open: OpenDocument): void {
+  const { caret, origin } = open;
+  const blocks = blocksAt(open.document, list);
+  const isHere = caret !== null && isCaretHere(caret, list);
   editor.update(
     () => {
-      if ($readBody(document.body) !== document.body) $writeBody(document.body);
+      if ($readBody(blocks) !== blocks) $writeBody(blocks);
       if (isHere) $selectPlace(caret);
     },
     {
@@ -97,20 +117,23 @@ function show(editor: LexicalEditor, open: OpenDocument): void {
   );
 }
 
-function register(editor: LexicalEditor, documents: DocumentStore): () => void {
+function register(editor: LexicalEditor, synced: Synced): () => void {
+  const { documents, list } = synced;
+  const blocksNow = () => {
+    const open = documents.get();
+    return open && knownBlocks(open.document, list);
+  };
   let shown: readonly Block[] | null = null;
-  /** The body that the editor was last known to show as a whole. */
+  /** The blocks that the editor was last known to show as a whole. */
   let agreed: readonly Block[] | null = null;
   const showNow = () => {
     const open = documents.get();
-    if (!open || open.origin === 'body') {
-      shown = open?.document.body ?? null;
-      return;
-    }
-    const isElsewhere = open.caret === null || !isEditorText(open.caret);
-    if (open.document.body === shown && isElsewhere) return;
-    shown = open.document.body;
-    show(editor, open);
+    const blocks = blocksNow();
+    const isShown = blocks === shown;
+    shown = blocks;
+    if (!open || !blocks || open.origin === 'body') return;
+    const isElsewhere = open.caret === null || !isCaretHere(open.caret, list);
+    if (!isShown || !isElsewhere) show(editor, list, open);
   };
   const travel = (move: () => void) => () => {
     if (!editor.isComposing()) move();
@@ -121,14 +144,15 @@ function register(editor: LexicalEditor, documents: DocumentStore): () => void {
     documents.subscribe(showNow),
     editor.registerUpdateListener((update) => {
       const open = documents.get();
-      if (!open || update.tags.has(FROM_DOCUMENT)) {
+      const known = blocksNow();
+      if (!open || !known || update.tags.has(FROM_DOCUMENT)) {
         agreed = null;
         return;
       }
-      const isKnown = agreed === open.document.body;
+      const isKnown = agreed === known;
       const touched = isKnown ? touchedBy(update) : null;
-      const typed = report(update.editorState, touched, documents, open);
-      agreed = documents.get()?.document.body ?? null;
+      const typed = report(update.editorState, touched, synced, open);
+      agreed = blocksNow();
       if (!typed || editor.isComposing() || typed.after.length !== typed.before.length + 1) return;
       if (!/[ \u00a0]/u.test(typed.after)) return;
       editor.update(() => {
@@ -141,10 +165,13 @@ function register(editor: LexicalEditor, documents: DocumentStore): () => void {
   );
 }
 
-/** Keeps editor and document in step: what is typed goes to the document, every other change comes from it. */
-export function syncExtension(documents: DocumentStore) {
+/**
+ * Keeps an editor and one list of the document in step: what is typed goes to the document, every
+ * other change comes from it.
+ */
+export function syncExtension(documents: DocumentStore, list: TextList) {
   return defineExtension({
     name: 'van-thu/sync',
-    register: (editor: LexicalEditor) => register(editor, documents),
+    register: (editor: LexicalEditor) => register(editor, { documents, list }),
   });
 }

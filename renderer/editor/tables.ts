@@ -19,11 +19,13 @@ import {
   withoutRow,
   withRow,
 } from './table-edits.ts';
+import { type BlockAt, blockOf, blocksAt, listOf, type TextList } from './text-list.ts';
 
 /** The table and the cell that have the keyboard. */
 type FocusedCell = {
   readonly element: HTMLElement;
   readonly path: Path;
+  readonly list: TextList;
   readonly table: Table;
   readonly at: CellPosition;
 };
@@ -44,25 +46,24 @@ function focusedCell(documents: DocumentStore): FocusedCell | null {
   const element = cellWithFocus();
   const open = documents.get();
   const path = element?.dataset.path?.split('.') ?? [];
-  const [, id, , , , cell = ''] = path;
-  const table = open?.document.body.find((block) => block.id === id);
-  if (!element || table?.kind !== 'table') return null;
-  const at = positionOf(table, cell);
-  return at && { element, path, table, at };
+  const [list, block] = [listOf(path), blockOf(path)];
+  if (!element || !open || !list || !block) return null;
+  const table = blocksAt(open.document, list).find(({ id }) => id === block.id);
+  if (table?.kind !== 'table') return null;
+  const at = positionOf(table, block.inside[3] ?? '');
+  return at && { element, path, list, table, at };
 }
 
 /** The path of the words of the cell at `row` and `column`, or of the nearest there is. */
-function cellPath(table: Table, { row, column }: CellPosition): Path {
+function cellPath(list: TextList, table: Table, { row, column }: CellPosition): Path {
   const line = table.rows[Math.min(row, table.rows.length - 1)];
   const cell = line?.cells[Math.min(column, line.cells.length - 1)];
-  return ['body', table.id, 'rows', line?.id ?? '', 'cells', cell?.id ?? '', 'runs'];
+  return [...list, table.id, 'rows', line?.id ?? '', 'cells', cell?.id ?? '', 'runs'];
 }
 
 /** Takes over what was typed in a cell; the looks of the words around it stay. */
-export function takeCellInput(documents: DocumentStore, input: CellInput): void {
-  const { table, row, cell, text } = input;
+export function takeCellInput(documents: DocumentStore, { path, text }: CellInput): void {
   const open = documents.get();
-  const path = ['body', table, 'rows', row, 'cells', cell, 'runs'];
   const runs = open && (valueAt(open.document, path) as readonly Run[] | undefined);
   if (!open || !runs) return;
   const before = plainText(runs);
@@ -76,7 +77,7 @@ export function takeCellInput(documents: DocumentStore, input: CellInput): void 
 
 /** Changes a table in one step and puts the caret where it belongs then. */
 function change(documents: DocumentStore, focused: FocusedCell, next: Table | null, at: Place) {
-  const path = ['body', focused.table.id];
+  const path = [...focused.list, focused.table.id];
   const edit: Edit = next ? { op: 'set', path, value: next } : { op: 'remove', path };
   // A cell that has the keyboard is never drawn anew.
   focused.element.blur();
@@ -87,7 +88,7 @@ function change(documents: DocumentStore, focused: FocusedCell, next: Table | nu
 export function changeTable(documents: DocumentStore, deed: TableDeed): void {
   const focused = focusedCell(documents);
   if (!focused) return;
-  const { table, at } = focused;
+  const { list, table, at } = focused;
   const { row, column } = at;
   const next = {
     'row-above': () => withRow(table, row, newBlockId),
@@ -103,38 +104,39 @@ export function changeTable(documents: DocumentStore, deed: TableDeed): void {
     row: row + (deed === 'row-below' ? 1 : 0),
     column: column + (deed === 'column-right' ? 1 : 0),
   };
-  const after = next ? { path: cellPath(next, moved) } : beside(documents, table.id);
+  const after = next ? { path: cellPath(list, next, moved) } : beside(documents, list, table.id);
   change(documents, focused, next, after);
 }
 
 /** The text nearest to a block: where the caret goes when the block is gone. */
-function beside(documents: DocumentStore, id: string): Place {
-  const body = documents.get()?.document.body ?? [];
-  const index = body.findIndex((block) => block.id === id);
-  const near = body[index + 1] ?? body[index - 1];
-  return { path: near && isTextBlock(near) ? ['body', near.id, 'runs'] : ['body'] };
+function beside(documents: DocumentStore, list: TextList, id: string): Place {
+  const open = documents.get();
+  const blocks = open ? blocksAt(open.document, list) : [];
+  const index = blocks.findIndex((block) => block.id === id);
+  const near = blocks[index + 1] ?? blocks[index - 1];
+  return { path: near && isTextBlock(near) ? [...list, near.id, 'runs'] : list };
 }
 
 /** Tab and the arrows: the cell so many further on; past the last one a row is added. */
 export function goToCell(documents: DocumentStore, by: 1 | -1): void {
   const focused = focusedCell(documents);
   if (!focused) return;
-  const { table, at } = focused;
+  const { list, table, at } = focused;
   const columns = table.columns.length;
   const index = at.row * columns + at.column + by;
   if (index < 0) return;
   if (index >= columns * table.rows.length) {
     const next = withRow(table, table.rows.length, newBlockId);
     change(documents, focused, next, {
-      path: cellPath(next, { row: table.rows.length, column: 0 }),
+      path: cellPath(list, next, { row: table.rows.length, column: 0 }),
     });
     return;
   }
-  focusCell(table, { row: Math.floor(index / columns), column: index % columns });
+  focusCell(list, table, { row: Math.floor(index / columns), column: index % columns });
 }
 
-function focusCell(table: Table, at: CellPosition): void {
-  const path = cellPath(table, at).join('.');
+function focusCell(list: TextList, table: Table, at: CellPosition): void {
+  const path = cellPath(list, table, at).join('.');
   const cell = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
   cell?.focus();
   if (cell) getSelection()?.selectAllChildren(cell);
@@ -149,25 +151,25 @@ export function goToRow(
   const focused = focusedCell(documents);
   const open = documents.get();
   if (!focused || !open) return false;
-  const { table, at, element } = focused;
+  const { list, table, at, element } = focused;
   const row = at.row + by;
   if (row >= 0 && row < table.rows.length) {
-    focusCell(table, { ...at, row });
+    focusCell(list, table, { ...at, row });
     return true;
   }
-  const { body } = open.document;
-  const index = body.findIndex(({ id }) => id === table.id);
-  const next = body[index + by];
+  const blocks = blocksAt(open.document, list);
+  const index = blocks.findIndex(({ id }) => id === table.id);
+  const next = blocks[index + by];
   if (next && isTextBlock(next)) {
     const start = by > 0 ? 0 : plainText(next.runs).length;
-    show({ path: ['body', next.id, 'runs'], range: { start, end: start } });
+    show({ path: [...list, next.id, 'runs'], range: { start, end: start } });
     return true;
   }
   const value: Paragraph = { kind: 'paragraph', id: newBlockId(), align: 'justify', runs: [] };
   const before = by > 0 ? (next?.id ?? null) : table.id;
   element.blur();
-  documents.change([{ op: 'insert', path: ['body'], before, value }], {
-    after: { path: ['body', value.id, 'runs'], range: { start: 0, end: 0 } },
+  documents.change([{ op: 'insert', path: list, before, value }], {
+    after: { path: [...list, value.id, 'runs'], range: { start: 0, end: 0 } },
   });
   return true;
 }
@@ -191,10 +193,10 @@ export function formatInCell(
 }
 
 /** An empty table below the caret, before an empty line rather than after it. */
-export function insertTable(documents: DocumentStore, blockId: string | undefined): void {
+export function insertTable(documents: DocumentStore, at: BlockAt): void {
   const open = documents.get();
   if (!open) return;
   const table = blankTable(3, 3, newBlockId);
-  const edits = insertedBelow(open.document.body, blockId, table, newBlockId);
-  documents.change(edits, { after: { path: cellPath(table, { row: 0, column: 0 }) } });
+  const edits = insertedBelow(blocksAt(open.document, at.list), at, table, newBlockId);
+  documents.change(edits, { after: { path: cellPath(at.list, table, { row: 0, column: 0 }) } });
 }

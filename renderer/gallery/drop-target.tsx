@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'react';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { isCovered } from '#renderer/commands/dispatch.ts';
+import { type BlockAt, blockAround } from '#renderer/editor/text-list.ts';
 import { takePicture } from '#renderer/picture/insert-picture.ts';
 import { galleryText } from '#renderer/text/gallery.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { carriesFile, openDropped } from './open-dropped.ts';
 
-/** The block of the text on which something is dropped; undefined beside the text. */
-function blockUnder({ target }: DragEvent): string | undefined {
+/** The block of the text on which something is dropped; null beside the texts. */
+function blockUnder({ target }: DragEvent): BlockAt | null {
   const element = target instanceof Element ? target : null;
-  const block = element?.closest<HTMLElement>('.body > [data-block-id]');
-  if (block) return block.dataset.blockId;
   const last = element?.closest('.sheet')?.querySelector('.body > [data-block-id]:last-child');
-  return (last as HTMLElement | null | undefined)?.dataset.blockId;
+  return blockAround(element) ?? blockAround(last ?? null);
 }
 
 /** The whole window takes a file that is dragged in, and says so while it hovers. */
@@ -38,7 +37,7 @@ export function DropTarget() {
       if (isBusy()) return;
       const files = [...(event.dataTransfer?.files ?? [])];
       const block = blockUnder(event);
-      if (block !== undefined && files[0]?.type.startsWith('image/')) {
+      if (block && files[0]?.type.startsWith('image/')) {
         void takePicture(workspace, files[0], block);
       } else void openDropped(workspace, files);
     };

@@ -42,9 +42,9 @@ export function afterDrawing(workspace: Workspace, draw: () => void): () => void
       frame = requestAnimationFrame(draw);
     });
   };
-  const { documents, check, session, body } = workspace;
+  const { documents, check, session, texts } = workspace;
   const undo = [documents.subscribe(plan), check.subscribe(plan), session.subscribe(plan)];
-  if (body) undo.push(body.lexical.registerUpdateListener(plan));
+  if (texts) undo.push(texts.onUpdate(plan));
   return () => {
     cancelAnimationFrame(frame);
     for (const each of undo) each();

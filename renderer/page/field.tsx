@@ -25,8 +25,6 @@ export type FieldProps = {
   readonly style?: CSSProperties;
   readonly onEnter?: () => void;
   readonly onBackspaceEmpty?: () => void;
-  /** Tab and Shift+Tab, where they mean more than the next field. */
-  readonly onTab?: (by: 1 | -1) => void;
   /** A field of a list: what of a pasted line belongs in it, and what becomes of further lines. */
   readonly pasting?: {
     readonly clean: (line: string) => string;
@@ -122,9 +120,6 @@ export function Field(props: FieldProps) {
     if (event.key === 'Enter' && (!multiline || props.onEnter)) {
       event.preventDefault();
       props.onEnter?.();
-    } else if (event.key === 'Tab' && props.onTab) {
-      event.preventDefault();
-      props.onTab(event.shiftKey ? -1 : 1);
     } else if (event.key === 'Backspace' && props.onBackspaceEmpty) {
       if (element.current && textOf(element.current) === '') {
         event.preventDefault();

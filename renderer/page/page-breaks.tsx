@@ -9,7 +9,9 @@ type Hint = { readonly page: number; readonly top: number };
 function elementOfBlock(block: string): HTMLElement | null {
   const name = CSS.escape(block);
   const part = block === 'recipients' || block === 'signatures' ? '.closing' : null;
-  return document.querySelector<HTMLElement>(part ?? `.body > [data-block-id="${name}"]`);
+  return document.querySelector<HTMLElement>(
+    part ?? `[data-path="body"] > [data-block-id="${name}"]`,
+  );
 }
 
 /** The height on the sheet at which a page begins, after whole lines of a divided block. */
@@ -43,7 +45,7 @@ export function PageBreaks() {
     const undo = [workspace.pages.subscribe(draw), afterTyping(workspace, draw)];
     // A line more moves all that follows at once.
     const observer = new ResizeObserver(draw);
-    const body = place.current?.closest('.sheet')?.querySelector('.body');
+    const body = place.current?.closest('.sheet')?.querySelector('[data-path="body"]');
     if (body) observer.observe(body);
     draw();
     return () => {

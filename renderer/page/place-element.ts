@@ -1,4 +1,5 @@
 import type { Path, Place } from '#core/model/path.ts';
+import { blockOf, isEditorText, listOf } from '#renderer/editor/text-list.ts';
 
 function named(path: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
@@ -10,35 +11,40 @@ function partElement([list, part]: Path): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`);
 }
 
-/** Whether `path` names a block of the text as a whole or its words, not a thing inside it. */
-function isBlock([list, id, inner]: Path): boolean {
-  return list === 'body' && id !== undefined && (inner === undefined || inner === 'runs');
-}
-
 /** The same as `elementOf`, for many places in one go: the blocks are looked up once. */
 export function elementFinder(): (place: Place) => HTMLElement | null {
   let blocks: ReadonlyMap<string, HTMLElement> | null = null;
   return (place) => {
-    const [, id = ''] = place.path;
-    if (!isBlock(place.path)) return elementOf(place);
+    const name = blockName(place);
+    if (name === null) return elementOf(place);
     blocks ??= new Map(
       Array.from(document.querySelectorAll<HTMLElement>('[data-block-id]'), (element) => [
-        element.dataset.blockId ?? '',
+        `${element.parentElement?.dataset.path}.${element.dataset.blockId}`,
         element,
       ]),
     );
-    return blocks.get(id) ?? null;
+    return blocks.get(name) ?? null;
   };
+}
+
+/** The path of the block whose text `place` is in; null where it is in no editor's own text. */
+function blockName(place: Place): string | null {
+  const [list, block] = [listOf(place.path), blockOf(place.path)];
+  return list && block && isEditorText(place) ? [...list, block.id].join('.') : null;
 }
 
 /**
  * The element that shows `place`: the field itself, the first one inside it, or the nearest thing
  * around it that has a name; null where nothing of it is on the sheet.
  */
-export function elementOf({ path }: Place): HTMLElement | null {
-  if (isBlock(path)) {
-    const id = CSS.escape(path[1] ?? '');
-    return document.querySelector<HTMLElement>(`[data-block-id="${id}"]`);
+export function elementOf(place: Place): HTMLElement | null {
+  const { path } = place;
+  const [list, block] = [listOf(path), blockOf(path)];
+  if (list && block && isEditorText(place)) {
+    const own = `[data-path="${CSS.escape(list.join('.'))}"]`;
+    return document.querySelector<HTMLElement>(
+      `${own} > [data-block-id="${CSS.escape(block.id)}"]`,
+    );
   }
   const name = path.join('.');
   const inside = document.querySelector<HTMLElement>(`[data-path^="${CSS.escape(name)}."]`);

@@ -7,9 +7,9 @@ import type { Standard, StyleName } from '#core/standards/standard.ts';
 import type { Layout } from './layout.ts';
 import { partCss } from './look.ts';
 
-/** What every part of the frame draws from; the text is drawn by its editor. */
+/** What every part of the frame draws from; texts are drawn by their editors. */
 export type Sheet = {
-  /** Without its text. */
+  /** Without its text and those of the annexes. */
   readonly document: OfficialDocument;
   readonly standard: Standard;
   readonly layout: Layout;

@@ -37,16 +37,29 @@ function paperStyle({ page }: OfficialDocument, standard: Standard): CSSProperti
 
 const NO_TEXT: OfficialDocument['body'] = [];
 
-function sameFrame(a: OfficialDocument, b: OfficialDocument): boolean {
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof OfficialDocument>;
-  return [...keys].every((key) => key === 'body' || a[key] === b[key]);
+/** Whether two lists of annexes are the same but for what the annexes say. */
+function sameAnnexes(a: OfficialDocument['annexes'], b: OfficialDocument['annexes']): boolean {
+  if (a.length !== b.length) return false;
+  return a.every(({ id, title }, index) => id === b[index]?.id && title === b[index]?.title);
 }
 
-/** `document` without its text: the very same value as long as nothing but the text changes. */
+function sameFrame(a: OfficialDocument, b: OfficialDocument): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof OfficialDocument>;
+  return [...keys].every((key) => {
+    if (key === 'annexes') return a.annexes === b.annexes || sameAnnexes(a.annexes, b.annexes);
+    return key === 'body' || a[key] === b[key];
+  });
+}
+
+function frameOf(document: OfficialDocument): OfficialDocument {
+  const annexes = document.annexes.map((annex) => ({ ...annex, body: NO_TEXT }));
+  return { ...document, body: NO_TEXT, annexes };
+}
+
+/** `document` without its texts: the very same value as long as nothing but these change. */
 function useFrame(document: OfficialDocument): OfficialDocument {
   const last = useRef<OfficialDocument | null>(null);
-  if (!last.current || !sameFrame(last.current, document))
-    last.current = { ...document, body: NO_TEXT };
+  if (!last.current || !sameFrame(last.current, document)) last.current = frameOf(document);
   return last.current;
 }
 
@@ -66,7 +79,7 @@ export function SheetView(props: {
     <SheetContext value={sheet}>
       <article className="sheet" aria-label={pageText.sheet} style={paper}>
         <AboveText />
-        <BodySlot document={document} standard={standard} />
+        <BodySlot />
         <BelowText />
       </article>
       <AnnexSheets paper={paper} />

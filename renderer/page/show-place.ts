@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { Place } from '#core/model/path.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
-import { isEditorText } from '#renderer/editor/caret.ts';
+import { isEditorText, listOf } from '#renderer/editor/text-list.ts';
 import { elementOf, rangeOf } from './place-element.ts';
 
 function isEditable(element: HTMLElement): boolean {
@@ -19,7 +19,7 @@ export function showPlace(workspace: Workspace, place: Place): void {
   if (!element) return;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   if (isEditorText(place)) {
-    workspace.body?.show(place);
+    workspace.texts?.show(place);
     return;
   }
   const field = isFocusable(element)
@@ -38,14 +38,19 @@ function endsOf(range: Range): [Node, number, Node, number] {
   return [range.startContainer, range.startOffset, range.endContainer, range.endOffset];
 }
 
-/** Follows the caret that undo, redo and commands ask for into fields. The body follows itself. */
+/** Follows the caret that undo, redo and commands ask for into fields and texts; a text puts it at the letter itself. */
 export function followCarets(workspace: Workspace): () => void {
   return workspace.documents.subscribe(() => {
     const open = workspace.documents.get();
     if (!open?.caret || open.origin === 'field' || open.origin === 'body') return;
     const { caret } = open;
-    if (isEditorText(caret)) {
-      queueMicrotask(() => workspace.body?.lexical.focus());
+    const list = isEditorText(caret) ? listOf(caret.path) : null;
+    if (list) {
+      queueMicrotask(() => {
+        // An annex that has come back is drawn first.
+        flushSync(() => undefined);
+        workspace.texts?.of(list)?.lexical.focus();
+      });
       return;
     }
     // React draws first, and at once: the next key may come before the next frame, and belongs

@@ -1,7 +1,6 @@
 import { contextOf } from '#core/compose/context.ts';
 import { governingStandard, type Workspace } from '#renderer/app/workspace.ts';
 import { tellFailure } from '#renderer/document/files.ts';
-import { $caretPlace } from '#renderer/editor/caret.ts';
 import { hasRoomFor } from '#renderer/editor/figure-edits.ts';
 import { insertFigure } from '#renderer/editor/figures.ts';
 import { preparePicture } from './prepare-picture.ts';
@@ -15,24 +14,18 @@ export function textWidth(workspace: Workspace): number {
   return document ? contextOf(document, governingStandard(workspace, document)).textMm : USUAL_MM;
 }
 
-/** The block in which the keyboard is: of the text, or the table or figure that holds it. */
-function blockAtHand({ body }: Workspace): string | undefined {
-  const element = document.activeElement?.closest<HTMLElement>('.body > [data-block-id]');
-  return element?.dataset.blockId ?? body?.lexical.read($caretPlace)?.path[1];
-}
-
 /**
- * Puts a picture that was chosen, pasted or dropped into the text.
+ * Puts a picture that was chosen, pasted or dropped into a text.
  *
  * @param at - the block below which it goes; that with the caret where absent
  */
 export async function takePicture(
   workspace: Workspace,
   file: Blob,
-  at = blockAtHand(workspace),
+  at = workspace.texts?.blockAtHand(),
 ): Promise<void> {
   const before = workspace.documents.get()?.document;
-  if (!before) return;
+  if (!before || !at) return;
   const prepared = await preparePicture(file, textWidth(workspace));
   if (typeof prepared === 'string') return tellFailure(workspace, 'picture', prepared);
   const open = workspace.documents.get();
@@ -47,7 +40,7 @@ const PNG_START = 0x89;
 
 /** Asks for a picture and puts it in at the caret. */
 export async function choosePicture(workspace: Workspace): Promise<void> {
-  const at = blockAtHand(workspace);
+  const at = workspace.texts?.blockAtHand();
   const result = await workspace.bridge.call('picture:choose', {});
   if (!result.ok) return tellFailure(workspace, 'picture', result.code);
   const bytes = Uint8Array.from(result.value.bytes);

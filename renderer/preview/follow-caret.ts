@@ -4,8 +4,8 @@ import { useWorkspace, type Workspace } from '#renderer/app/workspace.ts';
 import { pageOf } from './page-blocks.ts';
 
 /** The block or part that has the caret, and how far in it the caret stands. */
-function caretBlock({ body, documents }: Workspace): { block: string; share: number } | null {
-  const caret = body?.caret();
+function caretBlock({ texts, documents }: Workspace): { block: string; share: number } | null {
+  const caret = texts?.caret();
   const open = documents.get();
   if (caret && open) {
     const length = textAt(open.document, caret.path)?.length ?? 0;

@@ -237,13 +237,21 @@ test('a mistake in a caption is underlined there', async () => {
   await expect.poll(underlined).toContainEqual([true, 'xã xã']);
 });
 
-test('a figure of an annex shows its picture and keeps its words', async () => {
+test('a figure of an annex is captioned and sized as one in the body', async () => {
   const annexes = [{ id: 'x1', title: 'Sơ đồ', body: [figure('f1', { image: tallJpeg })] }];
   await draft({ body: around, annexes });
   const annex = page.getByRole('region', { name: 'Phụ lục' });
-  await expect(annex.locator('img')).toBeVisible();
+  await expect(annex.locator('.figure-frame img')).toBeVisible();
   await annex.getByRole('textbox', { name: 'Chú thích hình' }).click();
   await page.keyboard.type('Hình 2');
+  await emit(page, 'command', { id: 'figure.width-50' });
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('sau hình');
   const { annexes: after } = await keptDocument(page);
-  expect(after[0]?.body).toMatchObject([{ kind: 'figure', caption: [{ text: 'Hình 2' }] }]);
+  expect(after[0]?.body).toMatchObject([
+    { kind: 'figure', caption: [{ text: 'Hình 2' }], widthMm: 82.5 },
+    { kind: 'paragraph', runs: [{ text: 'sau hình' }] },
+  ]);
 });

@@ -3,6 +3,7 @@ import { plainText } from '#core/model/text.ts';
 import { pictureUrl } from '#renderer/picture/picture-url.ts';
 import { editorText } from '#renderer/text/editor.ts';
 import { wordsOfCell } from '../cell-words.ts';
+import type { TextList } from '../text-list.ts';
 import { drawRun, OWN_EVENTS, stepOf } from './draw-fixed-block.ts';
 
 /** Raised on a figure's element when something is done to it. */
@@ -21,10 +22,6 @@ export type FigureDeed =
 
 function tell(from: HTMLElement, detail: FigureDeed): void {
   from.dispatchEvent(new CustomEvent(FIGURE_DEED, { bubbles: true, detail }));
-}
-
-function pathOf(figure: Figure, field: 'image' | 'caption' | 'altText'): string {
-  return ['body', figure.id, field].join('.');
 }
 
 function drawTool(words: { readonly sign: string; readonly name: string }, detail: FigureDeed) {
@@ -181,8 +178,9 @@ function part<Kind extends Element>(element: HTMLElement, selector: string): Kin
   return found;
 }
 
-/** Draws the picture and the words beneath it; what has the keyboard already keeps it. */
-export function drawFigure(element: HTMLElement, figure: Figure): void {
+/** Draws a picture of `list` and the words beneath it; what has the keyboard already keeps it. */
+export function drawFigure(element: HTMLElement, list: TextList, figure: Figure): void {
+  const pathOf = (field: 'image' | 'caption' | 'altText') => [...list, figure.id, field].join('.');
   if (!element.querySelector('.figure-frame')) build(element);
   element.dataset.align = figure.align;
   const image = part<HTMLImageElement>(element, 'img');
@@ -192,14 +190,14 @@ export function drawFigure(element: HTMLElement, figure: Figure): void {
   image.width = figure.image.widthPx;
   image.height = figure.image.heightPx;
   const frame = part<HTMLElement>(element, '.figure-frame');
-  frame.dataset.path = pathOf(figure, 'image');
+  frame.dataset.path = pathOf('image');
   frame.setAttribute('aria-label', editorText.figureNamed(figure.altText));
   const input = part<HTMLInputElement>(element, '.figure-alt input');
-  input.dataset.path = pathOf(figure, 'altText');
+  input.dataset.path = pathOf('altText');
   if (input !== document.activeElement || input.value !== figure.altText)
     input.value = figure.altText;
   const words = part<HTMLElement>(element, '.figure-caption');
-  words.dataset.path = pathOf(figure, 'caption');
+  words.dataset.path = pathOf('caption');
   const isTyped =
     words === document.activeElement && wordsOfCell(words) === plainText(figure.caption);
   if (!isTyped) words.replaceChildren(...figure.caption.map(drawRun));

@@ -1,17 +1,15 @@
 import type { Table, TableCell } from '#core/model/block.ts';
+import type { Path } from '#core/model/path.ts';
 import { plainText } from '#core/model/text.ts';
 import { editorText } from '#renderer/text/editor.ts';
 import { wordsOfCell } from '../cell-words.ts';
+import type { TextList } from '../text-list.ts';
 
 /** Raised on a table's element when the words of one of its cells were changed. */
 export const CELL_INPUT = 'van-thu:cell-input';
 
-export type CellInput = {
-  readonly table: string;
-  readonly row: string;
-  readonly cell: string;
-  readonly text: string;
-};
+/** The words that a cell says now, and the path of its words in the document. */
+export type CellInput = { readonly path: Path; readonly text: string };
 
 /** Raised on a table's element when one of its buttons is pressed. */
 export const TABLE_DEED = 'van-thu:table-deed';
@@ -30,9 +28,10 @@ export type TableDeed =
 
 export type CellStep = { readonly axis: 'cell' | 'row'; readonly by: 1 | -1 };
 
-/** Draws the grid; a cell that is being typed in is left as it is. */
-export function drawTable(element: HTMLElement, table: Table): void {
-  if (hasCaretIn(element, table)) return;
+/** Draws the grid of a table of `list`; a cell that is being typed in is left as it is. */
+export function drawTable(element: HTMLElement, list: TextList, table: Table): void {
+  const at = [...list, table.id];
+  if (hasCaretIn(element, at, table)) return;
   const grid = document.createElement('table');
   grid.setAttribute('aria-label', editorText.table);
   const total = table.columns.reduce((sum, share) => sum + share, 0);
@@ -46,7 +45,7 @@ export function drawTable(element: HTMLElement, table: Table): void {
   for (const [index, row] of table.rows.entries()) {
     const line = grid.insertRow();
     for (const cell of row.cells)
-      line.append(drawCell(table, row.id, cell, index < table.headerRows));
+      line.append(drawCell([...at, 'rows', row.id], cell, index < table.headerRows));
   }
   element.replaceChildren(drawTools(), grid);
 }
@@ -112,7 +111,8 @@ export function stepOf(event: KeyboardEvent, words: HTMLElement): CellStep | nul
   return by && !event.shiftKey && isAtEdge(words, by) ? { axis: 'row', by } : null;
 }
 
-function drawCell(table: Table, row: string, cell: TableCell, isHeader: boolean): HTMLElement {
+function drawCell(row: Path, cell: TableCell, isHeader: boolean): HTMLElement {
+  const path = cellPath(row, cell);
   const element = document.createElement(isHeader ? 'th' : 'td');
   element.style.textAlign = cell.align;
   const words = document.createElement('div');
@@ -120,7 +120,7 @@ function drawCell(table: Table, row: string, cell: TableCell, isHeader: boolean)
   words.contentEditable = 'plaintext-only';
   words.setAttribute('role', 'textbox');
   words.setAttribute('aria-label', editorText.cell);
-  words.dataset.path = pathOf(table, row, cell.id);
+  words.dataset.path = path.join('.');
   words.append(...cell.runs.map(drawRun));
   // A line that is still empty shows only when something follows the line feed before it.
   if (cell.runs.at(-1)?.text.endsWith('\n')) words.append('\n');
@@ -134,9 +134,9 @@ function drawCell(table: Table, row: string, cell: TableCell, isHeader: boolean)
   words.addEventListener('input', (event) => {
     event.stopPropagation();
     if ((event as InputEvent).isComposing) return;
-    tell(words, table.id, row, cell.id);
+    tell(words, path);
   });
-  words.addEventListener('compositionend', () => tell(words, table.id, row, cell.id));
+  words.addEventListener('compositionend', () => tell(words, path));
   element.append(words);
   return element;
 }
@@ -152,26 +152,29 @@ export function drawRun(run: TableCell['runs'][number]): Node {
   return span;
 }
 
-function tell(words: HTMLElement, table: string, row: string, cell: string): void {
-  const detail: CellInput = { table, row, cell, text: wordsOfCell(words) };
+function tell(words: HTMLElement, path: Path): void {
+  const detail: CellInput = { path, text: wordsOfCell(words) };
   words.dispatchEvent(new CustomEvent(CELL_INPUT, { bubbles: true, detail }));
 }
 
 /** Whether the grid on screen shows the words of `table` already, with the caret in it. */
-function hasCaretIn(element: HTMLElement, table: Table): boolean {
+function hasCaretIn(element: HTMLElement, at: Path, table: Table): boolean {
   const shown = element.querySelector('table');
   if (!shown?.contains(document.activeElement)) return false;
   const words = [...shown.querySelectorAll<HTMLElement>('.cell-words')].map(
     (each) => `${each.dataset.path}=${wordsOfCell(each)}`,
   );
   const wanted = table.rows.flatMap((row) =>
-    row.cells.map((cell) => `${pathOf(table, row.id, cell.id)}=${plainText(cell.runs)}`),
+    row.cells.map((cell) => {
+      const path = cellPath([...at, 'rows', row.id], cell);
+      return `${path.join('.')}=${plainText(cell.runs)}`;
+    }),
   );
   return words.join('\u0000') === wanted.join('\u0000');
 }
 
-function pathOf(table: Table, row: string, cell: string): string {
-  return ['body', table.id, 'rows', row, 'cells', cell, 'runs'].join('.');
+function cellPath(row: Path, cell: TableCell): Path {
+  return [...row, 'cells', cell.id, 'runs'];
 }
 
 export function drawPageBreak(element: HTMLElement): void {

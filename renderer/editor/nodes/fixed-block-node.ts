@@ -1,4 +1,4 @@
-import { $applyNodeReplacement, DecoratorNode, type LexicalNode } from 'lexical';
+import { $applyNodeReplacement, DecoratorNode, type EditorConfig, type LexicalNode } from 'lexical';
 import { z } from 'zod';
 import {
   type Figure,
@@ -8,6 +8,7 @@ import {
   type Table,
   table,
 } from '#core/model/block.ts';
+import { listDrawn, type TextList } from '../text-list.ts';
 import { drawFigure } from './draw-figure.ts';
 import { drawPageBreak, drawTable } from './draw-fixed-block.ts';
 import { newBlockId } from './new-block-id.ts';
@@ -40,27 +41,27 @@ export class FixedBlockNode extends DecoratorNode<null> {
     return writable;
   }
 
-  override createDOM(): HTMLElement {
+  override createDOM(config: EditorConfig): HTMLElement {
     const element = document.createElement('div');
     element.dataset.blockId = this.__block.id;
     element.contentEditable = 'false';
-    this.#draw(element);
+    this.#draw(element, listDrawn(config));
     return element;
   }
 
-  override updateDOM(previous: this, element: HTMLElement): boolean {
+  override updateDOM(previous: this, element: HTMLElement, config: EditorConfig): boolean {
     if (previous.__block !== this.__block) {
       element.dataset.blockId = this.__block.id;
-      this.#draw(element);
+      this.#draw(element, listDrawn(config));
     }
     return false;
   }
 
-  #draw(element: HTMLElement): void {
+  #draw(element: HTMLElement, list: TextList): void {
     const block = this.__block;
     element.className = `block fixed-block ${block.kind}`;
-    if (block.kind === 'table') drawTable(element, block);
-    else if (block.kind === 'figure') drawFigure(element, block);
+    if (block.kind === 'table') drawTable(element, list, block);
+    else if (block.kind === 'figure') drawFigure(element, list, block);
     else drawPageBreak(element);
   }
 

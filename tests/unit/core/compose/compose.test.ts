@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose, composeText } from '#core/compose/compose.ts';
+import { compose, composeAnnex, composeText } from '#core/compose/compose.ts';
 import type { Composition, FlowNode, ParagraphNode } from '#core/compose/composition.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { standardFor } from '#core/standards/governing.ts';
@@ -213,6 +213,26 @@ describe('compose', () => {
         expect(Math.min(...node.widthsMm)).toBeGreaterThanOrEqual(55);
       }
     }
+  });
+});
+
+describe('composeAnnex', () => {
+  it('gives the text of each annex as it stands in the whole, whatever the document', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        const standard = standardFor(document, '2026-11-16');
+        const sections = compose(document, standard).sections.slice(1);
+        // The text of no annex depends on what the others say.
+        const frame = { ...document, annexes: [] };
+        const texts = document.annexes.map((annex) =>
+          composeAnnex(frame, standard, annex).flatMap(({ nodes }) => nodes),
+        );
+        const ends = sections.map(({ flow }, index) =>
+          flow.slice(flow.length - (texts[index]?.length ?? 0)),
+        );
+        expect(ends).toEqual(texts);
+      }),
+    );
   });
 });
 
