@@ -8,6 +8,7 @@ export const confusionPairs = `
 an nình ~ an ninh
 an ninh mạn ~ an ninh mạng
 anh em ruộc ~ anh em ruột
+anh hưởng ~ ảnh hưởng
 ảnh hường ~ ảnh hưởng
 áp đụng ~ áp dụng
 áp xuất ~ áp suất
@@ -15,14 +16,19 @@ bàn dao ~ bàn giao
 bàn hành ~ ban hành
 bảng hướng dẩn ~ bản hướng dẫn
 báo các ~ báo cáo
+bao cáo ~ báo cáo
 bào cáo ~ báo cáo
 báo cao ~ báo cáo
 bao che khuyết diểm ~ bao che khuyết điểm
+bao chí ~ báo chí
+báo chi ~ báo chí
 bão dưỡng ~ bảo dưỡng
+bao đảm ~ bảo đảm
 bào đảm ~ bảo đảm
 bão đảm ~ bảo đảm
 bão hiểm ~ bảo hiểm
 bảo mậc ~ bảo mật
+bao vệ ~ bảo vệ
 bão vệ ~ bảo vệ
 bằng chừng ~ bằng chứng
 bắt buột ~ bắt buộc
@@ -31,6 +37,7 @@ bầu cữ ~ bầu cử
 bế mạt ~ bế mạc
 bên cạn đó ~ bên cạnh đó
 bệnh vện ~ bệnh viện
+bệnh viên ~ bệnh viện
 bí thơ ~ bí thư
 biên bãn = biên bản
 biện phát ~ biện pháp
@@ -48,9 +55,11 @@ các nhân ~ cá nhân
 cãi cách ~ cải cách
 cãi tạo ~ cải tạo
 cãi thiện ~ cải thiện
+can bộ ~ cán bộ
 cản bộ ~ cán bộ
 cán bô ~ cán bộ
 cán bộ chũ chốt ~ cán bộ chủ chốt
+can sự ~ cán sự
 cảng trở ~ cản trở
 cạnh chanh ~ cạnh tranh
 cảnh gác ~ canh gác
@@ -72,9 +81,14 @@ chất lượn ~ chất lượng
 chật tự ~ trật tự
 che dấu ~ che giấu
 chỉ dạo ~ chỉ đạo
+chi đạo ~ chỉ đạo
+chi huy ~ chỉ huy
 chí phí = chi phí
 chi sẻ ~ chia sẻ
+chi thị ~ chỉ thị
+chỉ thi ~ chỉ thị
 chỉ tiều ~ chỉ tiêu
+chĩ tiêu ~ chỉ tiêu
 chia xẻ ~ chia sẻ
 chiến đầu ~ chiến đấu
 chiển khai ~ triển khai
@@ -92,9 +106,11 @@ chú chọng ~ chú trọng
 chủ chương ~ chủ trương
 chủ đông ~ chủ động
 chủ tịt ~ chủ tịch
+chu trì ~ chủ trì
 chũ trì ~ chủ trì
 chuẩn bi ~ chuẩn bị
 chuẩn đoán ~ chẩn đoán
+chuẩn hoa ~ chuẩn hóa
 chung tâm ~ trung tâm
 chung thành ~ trung thành
 chung thực ~ trung thực
@@ -115,6 +131,7 @@ cổ máy ~ cỗ máy
 cỗ phần ~ cổ phần
 công bồ = công bố
 công chình ~ công trình
+cộng đông ~ cộng đồng
 công khay ~ công khai
 công tát ~ công tác
 công xuất ~ công suất
@@ -155,6 +172,7 @@ di sãn ~ di sản
 dịch bênh ~ dịch bệnh
 diển biến ~ diễn biến
 diện tít ~ diện tích
+dự bao ~ dự báo
 dữ gìn ~ giữ gìn
 dử liệu ~ dữ liệu
 dư luân ~ dư luận
@@ -165,10 +183,14 @@ dự tháo ~ dự thảo
 đai đoàn kết ~ đại đoàn kết
 đãm bảo ~ đảm bảo
 đám bảo ~ đảm bảo
+đang bộ ~ đảng bộ
 đáng kễ ~ đáng kể
+đang ủy ~ đảng ủy
 đảng ũy ~ đảng ủy
+đang viên ~ đảng viên
 đàng viên ~ đảng viên
 đãng viên ~ đảng viên
+đánh gia ~ đánh giá
 đánh giả ~ đánh giá
 đạo đứt = đạo đức
 đào tào = đào tạo
@@ -181,12 +203,14 @@ dự tháo ~ dự thảo
 đấu thần ~ đấu thầu
 đâu tư ~ đầu tư
 đầu tự ~ đầu tư
+đây mạnh ~ đẩy mạnh
 đề nghi ~ đề nghị
 đề nghĩ ~ đề nghị
 để nghị ~ đề nghị
 đề suất ~ đề xuất
 địa bản = địa bàn
 điểm nghẻn ~ điểm nghẽn
+điện tư ~ điện tử
 điều chĩnh ~ điều chỉnh
 điều hàng ~ điều hành
 điều tiếc ~ điều tiết
@@ -202,11 +226,17 @@ dự tháo ~ dự thảo
 đối vói ~ đối với
 đối vơi ~ đối với
 đôn đóc ~ đôn đốc
+đông bào ~ đồng bào
+đồng bao ~ đồng bào
 đồng bô ~ đồng bộ
+đồng chi ~ đồng chí
 đồng chỉ ~ đồng chí
+đông thời ~ đồng thời
+đông thuận ~ đồng thuận
 động viện ~ động viên
 đột suất ~ đột xuất
 đời sông ~ đời sống
+đơn vi ~ đơn vị
 đức gãy ~ đứt gãy
 đường lói = đường lối
 đường xá ~ đường sá
@@ -214,12 +244,15 @@ dự tháo ~ dự thảo
 gây dối ~ gây rối
 ghi nhân ~ ghi nhận
 gia dình ~ gia đình
+gia trị ~ giá trị
 giai cắp ~ giai cấp
 giải phát ~ giải pháp
 giám xát ~ giám sát
 giành thời gian ~ dành thời gian
 giao dịch điện từ = giao dịch điện tử
+giao dục ~ giáo dục
 giáo giục ~ giáo dục
+giao viên ~ giáo viên
 giáo viện ~ giáo viên
 gìn dữ ~ gìn giữ
 giời ~ giờ
@@ -232,13 +265,16 @@ hành chình ~ hành chính
 hành xữ ~ hành xử
 hậu quã ~ hậu quả
 hệ lụi ~ hệ lụy
+hệ thông ~ hệ thống
 hiên đại ~ hiện đại
 hiểu quả ~ hiệu quả
+hiệu qua ~ hiệu quả
 hiệu xuất ~ hiệu suất
 hình thứt ~ hình thức
 hòa dải = hòa giải
 hóa đơn điện từ = hóa đơn điện tử
 hoàn cành ~ hoàn cảnh
+hoàn thanh ~ hoàn thành
 hoàn thiên = hoàn thiện
 hoàng thành nhiệm vụ ~ hoàn thành nhiệm vụ
 hoàng thiện ~ hoàn thiện
@@ -251,6 +287,7 @@ hồ sơ điện từ = hồ sơ điện tử
 hổ trợ ~ hỗ trợ
 hồ xơ = hồ sơ
 hội đòng = hội đồng
+hội đông ~ hội đồng
 hội nghi ~ hội nghị
 hợp đòng = hợp đồng
 hợp tác sã ~ hợp tác xã
@@ -259,14 +296,18 @@ huân luyện ~ huấn luyện
 hũy bỏ ~ hủy bỏ
 huy đông ~ huy động
 hưỡng dẫn ~ hướng dẫn
+hướng dân ~ hướng dẫn
 hướng dẩn ~ hướng dẫn
 hướng ứng ~ hưởng ứng
+kê hoạch ~ kế hoạch
 kế hoạt ~ kế hoạch
 kế thừ ~ kế thừa
 kết luân ~ kết luận
+kết qua ~ kết quả
 kết quá ~ kết quả
 khả nâng = khả năng
 khách quang ~ khách quan
+khai bao ~ khai báo
 khai mạt = khai mạc
 khai thát ~ khai thác
 khám chửa bệnh ~ khám chữa bệnh
@@ -276,6 +317,7 @@ khắc phụ ~ khắc phục
 khẳn định = khẳng định
 khắt phục ~ khắc phục
 khẩn chương ~ khẩn trương
+khen thương ~ khen thưởng
 khen thưỡng ~ khen thưởng
 khiếu lại ~ khiếu nại
 khó khan ~ khó khăn
@@ -333,6 +375,7 @@ năng xuất ~ năng suất
 nâng cáo ~ nâng cao
 nề nép ~ nề nếp
 nền tản ~ nền tảng
+nên tảng ~ nền tảng
 ngăn trặn ~ ngăn chặn
 ngân xách = ngân sách
 nghị đinh ~ nghị định
@@ -349,9 +392,11 @@ nhậm trức ~ nhậm chức
 nhân dận ~ nhân dân
 nhận sét ~ nhận xét
 nhân sư ~ nhân sự
+nhân thức ~ nhận thức
 nhận thức rỏ ~ nhận thức rõ
 nhận thứt ~ nhận thức
 nhiệm vu ~ nhiệm vụ
+nhiệm vụ trong tâm = nhiệm vụ trọng tâm
 nhiện vụ ~ nhiệm vụ
 nhu câu ~ nhu cầu
 nhủng nhiễu ~ nhũng nhiễu
@@ -363,6 +408,7 @@ oan xai ~ oan sai
 ổn đinh ~ ổn định
 ỗn định ~ ổn định
 phạm vị ~ phạm vi
+phản anh ~ phản ánh
 phán ánh ~ phản ánh
 phát chiển ~ phát triển
 phát triễn ~ phát triển
@@ -373,6 +419,7 @@ phần đấu ~ phấn đấu
 phấn đầu ~ phấn đấu
 phê chuẫn ~ phê chuẩn
 phong chào ~ phong trào
+phòng cháy chưa cháy = phòng cháy chữa cháy
 phòng chóng ~ phòng chống
 phổ biên ~ phổ biến
 phổ cặp ~ phổ cập
@@ -387,12 +434,15 @@ phương tiên ~ phương tiện
 quán chiệt ~ quán triệt
 quan chọng ~ quan trọng
 quan điễm ~ quan điểm
+quan lý ~ quản lý
 quản ly ~ quản lý
 quán triệc ~ quán triệt
+quan triệt ~ quán triệt
 quán triết ~ quán triệt
 quãng cáo ~ quảng cáo
 quang tâm ~ quan tâm
 quang trọng ~ quan trọng
+quần chung ~ quần chúng
 quần trúng ~ quần chúng
 quy chình = quy trình
 quy đinh = quy định
@@ -401,6 +451,7 @@ quyền han ~ quyền hạn
 quyền lơi ~ quyền lợi
 quyết đinh = quyết định
 quyết liệc ~ quyết liệt
+ra soát ~ rà soát
 rà xoát ~ rà soát
 rành mạc ~ rành mạch
 rèn luyên ~ rèn luyện
@@ -449,9 +500,14 @@ tập thễ ~ tập thể
 thái đọ ~ thái độ
 tham mưa ~ tham mưu
 tham nhủng = tham nhũng
+thanh lập ~ thành lập
+thanh phần ~ thành phần
+thanh phố ~ thành phố
 thành tịch ~ thành tích
 thành tít ~ thành tích
 thanh toàn ~ thanh toán
+thanh ủy ~ thành ủy
+thanh viên ~ thành viên
 tháo gở ~ tháo gỡ
 thảo luân ~ thảo luận
 thắc mắt ~ thắc mắc
@@ -466,14 +522,17 @@ thiên tài địch họa ~ thiên tai địch họa
 thiệt hai ~ thiệt hại
 thiếu xót ~ thiếu sót
 thỏa thuân ~ thỏa thuận
+thông bao ~ thông báo
 thông kê ~ thống kê
 thống nhấc ~ thống nhất
 thông nhất ~ thống nhất
 thông tin điện từ = thông tin điện tử
 thủ chưởng ~ thủ trưởng
 thủ trường ~ thủ trưởng
+thu tục ~ thủ tục
 thũ tục ~ thủ tục
 thủ tụt ~ thủ tục
+thu tướng ~ thủ tướng
 thuận lơi ~ thuận lợi
 thúc dẩy ~ thúc đẩy
 thủy lơi ~ thủy lợi
@@ -481,11 +540,15 @@ thư điện từ = thư điện tử
 thực hiên ~ thực hiện
 thực tiển ~ thực tiễn
 thực trang ~ thực trạng
+thương kỳ ~ thường kỳ
 thương mại điện từ = thương mại điện tử
 thường suyên ~ thường xuyên
+thương trực ~ thường trực
+thương xuyên ~ thường xuyên
 tích lủy ~ tích lũy
 tiềm tàn ~ tiềm tàng
 tiến đô ~ tiến độ
+tiếp nhân ~ tiếp nhận
 tiếp thư ~ tiếp thu
 tiếp tụt ~ tiếp tục
 tiết kiêm ~ tiết kiệm
@@ -502,11 +565,14 @@ tồ chức ~ tổ chức
 tổ chứt ~ tổ chức
 tổ trức ~ tổ chức
 tồn đong ~ tồn đọng
+tôn giao ~ tôn giáo
+tôn tại ~ tồn tại
 trách nhiêm ~ trách nhiệm
 tránh nhiệm ~ trách nhiệm
 tranh thũ ~ tranh thủ
 trân trong ~ trân trọng
 trật tư ~ trật tự
+trích yêu ~ trích yếu
 triễn khai ~ triển khai
 triển khay ~ triển khai
 trính trị ~ chính trị
@@ -519,6 +585,7 @@ trương trình ~ chương trình
 tuân thũ ~ tuân thủ
 tuyên chuyền ~ tuyên truyền
 tuyển dung = tuyển dụng
+tuyên giao ~ tuyên giáo
 tự dác ~ tự giác
 tự nguyên ~ tự nguyện
 tư tưỡng ~ tư tưởng
@@ -528,6 +595,7 @@ tựu chung ~ tựu trung
 ũng hộ ~ ủng hộ
 ũy ban ~ ủy ban
 ủy quyên ~ ủy quyền
+uy tin ~ uy tín
 ứng dung ~ ứng dụng
 ứng phố ~ ứng phó
 ứng sử ~ ứng xử
@@ -553,6 +621,7 @@ vững trắc ~ vững chắc
 vương mắc ~ vướng mắc
 vướng mắt ~ vướng mắc
 vượt bật ~ vượt bậc
+xa hội ~ xã hội
 xả hội ~ xã hội
 xã hôi ~ xã hội
 xã hồi ~ xã hội
@@ -577,6 +646,7 @@ xuống cắp ~ xuống cấp
 xuyên suất ~ xuyên suốt
 xử dụng = sử dụng
 xữ lý ~ xử lý
+y kiến ~ ý kiến
 ý kiên ~ ý kiến
 ỹ nghĩa = ý nghĩa
 y thức ~ ý thức
