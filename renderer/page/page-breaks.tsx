@@ -1,23 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
+import { anchoredBlock } from '#core/compose/page-anchor.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { type PageStart, pageStarts } from '#renderer/preview/page-blocks.ts';
 import { pageText } from '#renderer/text/page.ts';
 import { afterTyping } from './after-drawing.ts';
+import { elementOf } from './place-element.ts';
 
 type Hint = { readonly page: number; readonly top: number };
 
 function elementOfBlock(block: string): HTMLElement | null {
-  const name = CSS.escape(block);
-  const part = block === 'recipients' || block === 'signatures' ? '.closing' : null;
-  return document.querySelector<HTMLElement>(
-    part ?? `[data-path="body"] > [data-block-id="${name}"]`,
-  );
+  if (block === 'recipients' || block === 'signatures') return document.querySelector('.closing');
+  const path = anchoredBlock(block);
+  return path && elementOf({ path });
 }
 
 /** The height on the sheet at which a page begins, after whole lines of a divided block. */
 function topOf(sheet: HTMLElement, { block, share }: PageStart): number | null {
   const element = elementOfBlock(block);
-  if (!element) return null;
+  if (!element || !sheet.contains(element)) return null;
   const zoom = sheet.currentCSSZoom;
   const box = element.getBoundingClientRect();
   const line = Number.parseFloat(getComputedStyle(element).lineHeight) * zoom || 20;
@@ -27,7 +27,7 @@ function topOf(sheet: HTMLElement, { block, share }: PageStart): number | null {
   return Math.round(top / zoom);
 }
 
-/** Thin lines where the pages that were last set begin. The sheet itself goes on without end. */
+/** Thin lines where the pages of one sheet that were last set begin. It itself goes on without end. */
 export function PageBreaks() {
   const workspace = useWorkspace();
   const [hints, setHints] = useState<readonly Hint[]>([]);
@@ -45,7 +45,7 @@ export function PageBreaks() {
     const undo = [workspace.pages.subscribe(draw), afterTyping(workspace, draw)];
     // A line more moves all that follows at once.
     const observer = new ResizeObserver(draw);
-    const body = place.current?.closest('.sheet')?.querySelector('[data-path="body"]');
+    const body = place.current?.closest('.sheet')?.querySelector('.body');
     if (body) observer.observe(body);
     draw();
     return () => {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { pageAnchor } from '#core/compose/page-anchor.ts';
 import { textAt } from '#core/model/path.ts';
 import { useWorkspace, type Workspace } from '#renderer/app/workspace.ts';
 import { pageOf } from './page-blocks.ts';
@@ -10,13 +11,12 @@ function caretBlock({ texts, documents }: Workspace): { block: string; share: nu
   if (caret && open) {
     const length = textAt(open.document, caret.path)?.length ?? 0;
     const share = length === 0 ? 0 : (caret.range?.end ?? 0) / length;
-    return { block: caret.path[1] ?? '', share };
+    return { block: pageAnchor(caret.path) ?? '', share };
   }
   const focused = document.activeElement;
   const path = focused instanceof HTMLElement ? focused.dataset.path?.split('.') : undefined;
   if (!path) return null;
-  const isNamed = path[0] === 'body' || path[0] === 'annexes';
-  return { block: (isNamed ? path[1] : path[0]) ?? '', share: 0 };
+  return { block: pageAnchor(path) ?? path[0] ?? '', share: 0 };
 }
 
 /** Keeps the page on which the writer is working in sight, when that becomes another page. */

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Annex } from '#core/model/document.ts';
 import { readDocx } from '#main/export/docx/read-docx.ts';
 import { pickFile, test } from '#tests/support/desktop.ts';
+import { letter, paragraph } from '#tests/support/documents.ts';
 import { chooseInMenu, closeWindow, startLetter, titleBar } from '#tests/support/window.ts';
 
 test.use({ hasOffice: true });
@@ -81,4 +82,29 @@ test('given an annex with a bold word and a table, when it is saved and opened a
     });
   const [before, after] = [saved[0]?.body, (await annexesIn(file))[0]?.body];
   expect(after?.slice(0, -1)).toEqual(before?.slice(0, -1));
+});
+
+test('given an annex of several pages, then its sheet shows where they begin and the pages follow the caret', async ({
+  launch,
+  folder,
+}) => {
+  const words = 'Các chi bộ trực thuộc tổ chức sinh hoạt chuyên đề theo đúng kế hoạch đã đề ra. ';
+  const body = Array.from({ length: 14 }, (_, index) =>
+    paragraph(`b${index}`, words.repeat(4).trim()),
+  );
+  const file = path.join(folder, 'Phụ lục dài.json');
+  const document = letter({ annexes: [{ id: 'a1', title: 'BIỂU', body }] });
+  writeFileSync(file, JSON.stringify(document));
+  const { app, window } = await launch(file);
+  const preview = window.getByRole('complementary', { name: 'Trang in' });
+  await window.getByRole('article').waitFor();
+  if ((await preview.count()) === 0) await chooseInMenu(app, 'view.preview');
+  // The letter itself has one page; its annex begins on the second.
+  await expect(window.locator('.annex .page-start').first()).toHaveText('Trang 3');
+  await expect(window.getByRole('article').locator('.page-start')).toHaveCount(0);
+  const lines = text(window).locator('> .block');
+  await lines.last().click();
+  await expect(preview.getByRole('img', { name: 'Trang 3' })).toBeInViewport({ ratio: 0.5 });
+  await lines.first().click({ position: { x: 150, y: 10 } });
+  await expect(preview.getByRole('img', { name: 'Trang 2' })).toBeInViewport({ ratio: 0.5 });
 });

@@ -49,7 +49,7 @@ function lettersIn(svg: string): ReadonlyMap<string, string> {
   return letters;
 }
 
-const ANCHOR = /^<a .*?href="vt:([\w-]+)"/;
+const ANCHOR = /^<a .*?href="vt:([\w.-]+)"/;
 const WIDTH = /^<rect width="([\d.]+)"/;
 
 /** The lines without their links, and how much of each linked block's text they hold, in points. */

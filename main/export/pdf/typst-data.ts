@@ -8,6 +8,7 @@ import type {
   TableNode,
   TextMark,
 } from '#core/compose/composition.ts';
+import { pageAnchor } from '#core/compose/page-anchor.ts';
 import type { Run } from '#core/model/text.ts';
 import { fitOnPage } from './height-estimate.ts';
 import { markedPieces } from './marked-pieces.ts';
@@ -25,13 +26,6 @@ type Setting = {
   readonly wording: Wording;
   readonly isNamed: boolean;
 };
-
-/** The name under which a picture of a page tells that a paragraph stands there. */
-function anchorOf({ path }: ParagraphNode['source']): string | null {
-  const [list, id] = path ?? [];
-  if (list === 'body' || list === 'annexes') return id ?? null;
-  return list === 'recipients' || list === 'signatures' ? list : null;
-}
 
 function labelled({ label, runs }: ParagraphNode): readonly Run[] {
   if (label === null) return runs;
@@ -63,7 +57,7 @@ function paragraphData(node: ParagraphNode, { widthMm, wording, isNamed }: Setti
     ...rest
   } = node;
   const keepTogether = node.keepTogether && fitOnPage([node], widthMm);
-  const anchor = isNamed ? anchorOf(node.source) : null;
+  const anchor = isNamed ? pageAnchor(node.source.path) : null;
   const named = anchor === null ? {} : { anchor };
   return { ...rest, ...named, keepTogether, lineHeight: { pt }, pieces };
 }
@@ -83,7 +77,7 @@ function heldRows({ rows }: TableNode): number {
 
 /** The picture itself goes as a file of its own: Typst reads no Base64. */
 function figureData({ image, altText, source, ...rest }: FigureNode, setting: Setting) {
-  const anchor = setting.isNamed ? anchorOf(source) : null;
+  const anchor = setting.isNamed ? pageAnchor(source.path) : null;
   const named = anchor === null ? {} : { anchor };
   return { ...rest, ...named, file: pictureFile(image), altText: setting.wording(altText) };
 }
