@@ -1,6 +1,6 @@
 import { buildEditorFromExtensions } from '@lexical/extension';
 import { RichTextExtension } from '@lexical/rich-text';
-import { defineExtension, type LexicalEditor } from 'lexical';
+import { $getRoot, defineExtension, type LexicalEditor } from 'lexical';
 import type { Place } from '#core/model/path.ts';
 import type { DocumentStore } from '#renderer/document/document-store.ts';
 import { BODY_NODES } from './body-nodes.ts';
@@ -28,6 +28,8 @@ export type BodyEditor = {
   readonly list: TextList;
   /** Puts the caret at a place of the text and the keyboard into it. */
   readonly show: (place: Place) => void;
+  /** Puts the caret before all words of the text and the keyboard into it. */
+  readonly goToStart: () => void;
   /** Where the caret stands while the text, and nothing inside one of its blocks, has the keyboard. */
   readonly caret: () => Place | null;
   /** Where the caret stood last, whoever has the keyboard now. */
@@ -117,6 +119,10 @@ export function createBodyEditor(ports: BodyPorts): BodyEditor {
     lexical,
     list,
     show,
+    goToStart() {
+      lexical.focus();
+      lexical.update(() => void $getRoot().selectStart(), { discrete: true });
+    },
     caret: () => {
       const root = lexical.getRootElement();
       return root !== null && root === document.activeElement ? lastCaret() : null;

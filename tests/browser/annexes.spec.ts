@@ -62,7 +62,7 @@ test('an annex is added, titled and written line by line, with levels', async ()
   await expect(annex().getByRole('textbox', { name: 'Tên phụ lục' })).toBeFocused();
   await page.keyboard.type('DANH SÁCH ĐẠI BIỂU');
   await expect(text()).toHaveAttribute('data-placeholder', 'Bắt đầu gõ nội dung phụ lục…');
-  await line(0).click();
+  await press('Enter');
   await page.keyboard.type('Gồm có:');
   await expect(text()).not.toHaveAttribute('data-placeholder');
   await press('Enter', 'Tab');
