@@ -54,7 +54,7 @@ test('given a mistake, then it is found, mended by one key, and undo takes the f
   const header = { ...whole.header, number: { ...whole.header.number, typeCode: 'KH' } };
   const { window } = await launch(write(folder, { ...whole, header }));
   const panel = window.getByRole('complementary', { name: 'Kiểm tra' });
-  await expect(panel.getByText('KH', { exact: false }).first()).toBeVisible();
+  await expect(panel.getByText('“KH”', { exact: false }).first()).toBeVisible();
   await window.keyboard.press('F8');
   await window.keyboard.press('Control+.');
   await expect(field(window, 'Ký hiệu loại văn bản')).toHaveText('CV');
