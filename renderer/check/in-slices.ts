@@ -1,5 +1,5 @@
 /** No key waits longer than this for work that is done in slices. */
-const SLICE_MS = 3;
+const SLICE_MS = 1;
 
 /** Lets keys, frames and everything else go first. */
 export function afterEverythingElse(): Promise<void> {
