@@ -46,6 +46,7 @@ bành trướng
 bánh chưng dày kẹo lái mỳ răng tét trái xe
 bao biện bọc bố cả cao cát chiếm gạo giờ la lâu nhiêu tay thanh thầu tiêu tử xi
 bảo bối kiếm kiện ngọc thủ trọng vật
+bão cấp giật
 báo ảnh biếu bổ cô công dẫn đáp điểm giấy hiếu nói oán tang tết tháng thù thức tử tường viết vụ
 bạo bệnh chính chúa dạn lộng ngược phát phổi tàn
 bát âm chữ đĩa ngát nháo phố quái
