@@ -21,9 +21,14 @@ const LIST =
 /** One of several such: `BIỂU SỐ 2`. */
 const NUMBERED = /^(?:phụ biểu|biểu(?: mẫu)?|mẫu|bảng)(?: số)? \d{1,2}(?![\d/])/iu;
 
+/** Whether `text` says to which document an annex belongs. */
+export function isReferenceText(text: string): boolean {
+  return text.length <= 400 && REFERENCE.test(text);
+}
+
 /** Whether a line says to which document an annex belongs. */
 export function isReference({ text }: Line): boolean {
-  return text.length <= 400 && REFERENCE.test(text);
+  return isReferenceText(text);
 }
 
 function isHeading(line: Line): boolean {

@@ -54,7 +54,8 @@ export function* textsOf(document: OfficialDocument, standard: Standard): Genera
   for (const [index, annex] of document.annexes.entries()) {
     yield document.annexes.length > 1 ? `Phụ lục ${romanNumeral(index + 1)}` : 'Phụ lục';
     yield annex.title;
-    yield referenceText({ document, standard });
+    yield document.asFound[`annex/${annex.id}/reference`]?.text ??
+      referenceText({ document, standard });
     yield* textsOfBody(document, annex.body);
   }
 }

@@ -5,7 +5,7 @@ import type { NewId } from '#core/model/new-id.ts';
 import { plainText } from '#core/model/text.ts';
 import type { Standard } from '#core/standards/standard.ts';
 import { isCapitals } from '#core/text/words.ts';
-import { annexHeads, isReference } from './annex-heads.ts';
+import { annexHeads, isReference, isReferenceText } from './annex-heads.ts';
 import { parseLabel } from './body-label.ts';
 import { fieldText, type Line, sliceLine } from './line.ts';
 import { withOwnLabels } from './numbering.ts';
@@ -81,7 +81,26 @@ export function readAnnexes(
   );
 }
 
-/** The annexes without the line `(Kèm theo …)` where it says what the page prints there anyway. */
+/** The line over an annex, where its first paragraph is one, as it stands. */
+function referenceOf({ body: [first] }: Annex): string | null {
+  const text = first?.kind === 'paragraph' ? plainText(first.runs) : '';
+  return isReferenceText(text) ? text : null;
+}
+
+/** The lines `(Kèm theo …)` by annex, where they say other words than the page would print. */
+export function ownReferences(
+  document: OfficialDocument,
+  standard: Standard,
+): ReadonlyMap<string, string> {
+  const printed = letters(referenceText({ document, standard }));
+  const own = document.annexes.flatMap((annex) => {
+    const text = referenceOf(annex);
+    return text === null || letters(text) === printed ? [] : [[annex.id, text] as const];
+  });
+  return new Map(own);
+}
+
+/** The annexes without the line `(Kèm theo …)`, which the page prints over them. */
 export function withoutReferences(
   document: OfficialDocument,
   standard: Standard,
@@ -90,6 +109,7 @@ export function withoutReferences(
   return document.annexes.map((annex) => {
     const [first] = annex.body;
     const isPrinted = first?.kind === 'paragraph' && letters(plainText(first.runs)) === printed;
-    return isPrinted ? { ...annex, body: annex.body.slice(1) } : annex;
+    const isOver = isPrinted || referenceOf(annex) !== null;
+    return isOver ? { ...annex, body: annex.body.slice(1) } : annex;
   });
 }

@@ -16,7 +16,7 @@ import { lineNoise, spaceNoise, withoutPageNumbers } from './noise.ts';
 import { numberingOf, withOwnLabels } from './numbering.ts';
 import { withoutOwnLook } from './own-look.ts';
 import { readAddressees } from './read-addressees.ts';
-import { readAnnexes, withoutReferences } from './read-annexes.ts';
+import { ownReferences, readAnnexes, withoutReferences } from './read-annexes.ts';
 import { readBody } from './read-body.ts';
 import { type ClosingReading, readClosing } from './read-closing.ts';
 import { readCopy } from './read-copy.ts';
@@ -105,9 +105,14 @@ function bareGrounds({ dashes }: BodyParts, { wording }: Standard): AsFound {
   return Object.fromEntries(others.map(([id, dash]) => [`basis/${id}`, { text: dash }]));
 }
 
-/** Annexes over which the line `(Kèm theo …)` is missing. */
-function bareAnnexes({ withoutReference }: BodyParts): AsFound {
-  return Object.fromEntries(withoutReference.map((id) => [`annex/${id}/reference`, { text: '' }]));
+/** The lines `(Kèm theo …)` over annexes that are missing or say other words. */
+function otherReferences(parts: BodyParts, standard: Standard): AsFound {
+  const { document, withoutReference } = parts;
+  const found = [
+    ...withoutReference.map((id) => [id, ''] as const),
+    ...ownReferences(document, standard),
+  ];
+  return Object.fromEntries(found.map(([id, text]) => [`annex/${id}/reference`, { text }]));
 }
 
 /** Words that no field took, if any, as paragraphs at the end: nothing of the source is dropped. */
@@ -177,10 +182,10 @@ export function recognise(
     ? {
         ...asFoundOf(parts.document, standard, found),
         ...bareGrounds(parts, standard),
-        ...bareAnnexes(parts),
+        ...otherReferences(parts, standard),
       }
     : {};
-  const annexes = withoutReferences(parts.document, standard);
+  const annexes = frameFound ? withoutReferences(parts.document, standard) : parts.document.annexes;
   const body = withoutOwnLook(parts.document.body, standard);
   const told = { ...parts.document, body, annexes, asFound, copyBlock: copy };
   const pictures = paragraphs

@@ -1,6 +1,9 @@
 import { referenceText } from '#core/compose/annexes.ts';
+import { numberText } from '#core/compose/frame-text.ts';
 import { romanNumeral } from '#core/compose/labels.ts';
+import type { OfficialDocument } from '#core/model/document.ts';
 import { asInLaw } from '#core/standards/figure.ts';
+import { findCitations, type Span } from '#core/text/citations.ts';
 import { defineRule } from '../define-rule.ts';
 import { smallLettersOf } from '../facts.ts';
 import { dropFound } from '../frame-place.ts';
@@ -14,6 +17,18 @@ const PROMISED =
 /** The name of an annex with the number that the source gives it. */
 const OWN_LABEL = /^phụ lục(?:\s+(?:số\s+)?(?:[ivx]{1,5}|\d{1,2})(?![\p{L}\p{N}]))?/iu;
 
+/** A number without what may be written in two ways. */
+function bareNumber(text: string): string {
+  return text.replace(/\s/gu, '').replace(/^0+/u, '');
+}
+
+/** The number that the line over an annex gives to a document of this kind, if it is not its own. */
+function otherNumber(reference: string, { header }: OfficialDocument, own: string): Span | null {
+  const [cited] = findCitations(reference);
+  if (!cited?.number || cited.type !== header.type || header.number.value === '') return null;
+  return bareNumber(cited.number.text) === bareNumber(own) ? null : cited.number;
+}
+
 function namesAnnex(passage: Passage): boolean {
   return passage.path[0] === 'body' && smallLettersOf(passage).includes('phụ lục');
 }
@@ -26,6 +41,7 @@ export const annexes = defineRule({
   messages: {
     numbered:
       'Khi có từ hai phụ lục thì đánh số bằng chữ số La Mã: “{expected}”, không ghi “{found}”',
+    otherNumber: 'Phụ lục ghi kèm theo văn bản số “{found}”, văn bản này mang số “{expected}”',
     unreferred: 'Dưới tên phụ lục thiếu dòng chỉ dẫn: “{expected}”',
     unannounced: 'Phụ lục “{found}” chưa được nhắc đến trong nội dung văn bản',
     absent: 'Nội dung nhắc đến phụ lục (“{found}”) nhưng văn bản không có phụ lục kèm theo',
@@ -40,6 +56,10 @@ export const annexes = defineRule({
       if (title.trim() === '') yield { messageId: 'untitled', clause, at, found: '' };
       else if (!isAnnounced) yield { messageId: 'unannounced', clause, at, found: title };
     }
+    const own = numberText(document.header.number, {
+      ...standard.wording.number.value,
+      prefix: '',
+    });
     for (const [index, { id, title }] of document.annexes.entries()) {
       const path = ['annexes', id, 'title'];
       const found = OWN_LABEL.exec(title)?.[0];
@@ -54,7 +74,14 @@ export const annexes = defineRule({
           fix: [{ op: 'replace-text', path, start: 0, end, text: '' }],
         };
       }
-      if (document.asFound[`annex/${id}/reference`]?.text !== '') continue;
+      const reference = document.asFound[`annex/${id}/reference`]?.text;
+      const other = otherNumber(reference ?? '', document, own);
+      if (other) {
+        const range = { start: other.start, end: other.end };
+        const at = { path: ['asFound', `annex/${id}/reference`, 'text'], range };
+        yield { messageId: 'otherNumber', clause, at, found: other.text, expected: own };
+      }
+      if (reference !== '') continue;
       const expected = referenceText({ document, standard });
       const fix = dropFound(document, `annex/${id}/reference`);
       yield { messageId: 'unreferred', clause, at: { path }, found: '', expected, fix };

@@ -17,8 +17,15 @@ const two = (first: string, second: string) =>
 const REFERENCE =
   '(Kèm theo Công văn số 152-CV/ĐU, ngày 05 tháng 10 năm 2026 của Đảng ủy phường Trấn Biên)';
 
+const referring = (text: string) => ({
+  ...two('SỐ LIỆU', 'BIỂU ĐỒ'),
+  asFound: { 'annex/x2/reference': { text } },
+});
+
 verifyRule(annexes, {
   valid: {
+    'its own number': referring('(Kèm theo Công văn số 152-CV/ĐU, ngày 05/10/2026 của Đảng ủy)'),
+    'a form of a law': referring('(Kèm theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020)'),
     'announced and present': letter({
       body: [paragraph('p1', 'Số liệu tại Phụ lục kèm theo.')],
       annexes: [annex('SỐ LIỆU QUÝ III')],
@@ -36,6 +43,17 @@ verifyRule(annexes, {
         },
       ],
       fixed: two('SỐ LIỆU', 'BIỂU ĐỒ'),
+    },
+    'the number of another letter': {
+      document: referring('(Kèm theo Công văn số 125-CV/ĐU, ngày 05/10/2026 của Đảng ủy phường)'),
+      reports: [
+        {
+          found: '125-CV/ĐU',
+          expected: '152-CV/ĐU',
+          at: { path: ['asFound', 'annex/x2/reference', 'text'], range: { start: 22, end: 31 } },
+          message: 'Phụ lục ghi kèm theo văn bản số “125-CV/ĐU”, văn bản này mang số “152-CV/ĐU”',
+        },
+      ],
     },
     'no word to which document it belongs': {
       document: {
