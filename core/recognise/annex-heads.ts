@@ -38,6 +38,8 @@ function isHeading(line: Line): boolean {
   return !(isCapitals(text) && startsAsBody(text));
 }
 
+const BARE_LABEL = /^phụ lục(?:\s+(?:số\s+)?(?:[ivx]{1,5}|\d{1,2}))?[.:]?$/iu;
+
 /** Whether a heading of small letters goes on above: it stands under its name in capitals. */
 function reachesUp(line: Line, above: Line): boolean {
   return line.blanksBefore === 0 || (!isCapitals(line.text) && isCapitals(above.text));
@@ -49,6 +51,8 @@ function headAbove(lines: readonly Line[], at: number, from: number): number {
   while (start > from && at - start < MOST_LINES) {
     const above = lines[start - 1] as Line;
     const isFirst = start === at;
+    // `Phụ lục II` by itself is over whatever name follows, blank lines or not.
+    if (BARE_LABEL.test(above.text)) return start - 1;
     if (!isFirst && !reachesUp(lines[start] as Line, above)) break;
     if (isAnnexLabel(above.text)) return start - 1;
     if (!isHeading(above)) break;

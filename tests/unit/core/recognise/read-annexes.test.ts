@@ -53,3 +53,11 @@ it('keeps the words of another line in its place', () => {
 it('keeps that there is none', () => {
   expect(read('\n1. Kiểm tra: 5 cuộc.')).toEqual(['SỐ LIỆU', BODY, '']);
 });
+
+it('keeps the name of an annex with its label over blank lines', () => {
+  const line = '(Kèm theo Báo cáo số 31-BC/ĐU, ngày 12/8/2026 của Đảng ủy xã)';
+  const { document } = recognised(
+    `${DOCUMENT}${line}\n\n1. Kiểm tra: 5 cuộc.`.replace(/\n+/g, '\n\n'),
+  );
+  expect(document.annexes.map(({ title }) => title)).toEqual(['SỐ LIỆU']);
+});
