@@ -89,7 +89,8 @@ export function installVanThu(data: DoubleData): void {
     'recent:list': { recent: data.recent ?? [] },
   };
   const bridge = {
-    async call(name: string, request: unknown) {
+    async call(name: string, payload: unknown) {
+      const request: unknown = typeof payload === 'string' ? JSON.parse(payload) : payload;
       calls.push({ name, request });
       const code = data.failures?.[name];
       return code ? { ok: false, code } : { ok: true, value: answers[name] ?? {} };

@@ -118,3 +118,29 @@ test('a failure that the call does not declare is a bug', async () => {
   expect(result).toEqual({ ok: false, code: 'bug' });
   expect(bugs.map((each) => each.cause)).toEqual([new Error('undeclared failure disk-full')]);
 });
+
+test('a request may come as its JSON', async () => {
+  const document = blankDocument('party', 'cong-van');
+  const request = { id: ID, handle: null, title: 'Công văn', document };
+  let got: unknown;
+  const { result } = await run(
+    {
+      'journal:write': (asked) => {
+        got = asked;
+        return { ok: true, value: {} };
+      },
+    },
+    'journal:write',
+    JSON.stringify(request),
+  );
+  expect([result, got]).toEqual([{ ok: true, value: {} }, request]);
+});
+
+test('broken JSON, and JSON that does not fit, is a bug and reaches no handler', async () => {
+  for (const payload of ['{', '"x"', '{"id":1}']) {
+    const { result, bugs } = await run({}, 'journal:discard', payload);
+    expect(result).toEqual({ ok: false, code: 'bug' });
+    expect(bugs.map(({ name }) => name)).toEqual(['journal:discard']);
+    expect(String(bugs[0]?.cause)).not.toContain('unexpected journal:discard');
+  }
+});
