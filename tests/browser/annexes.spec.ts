@@ -284,6 +284,23 @@ test('text and formatted text are pasted into an annex; a whole document there i
   await expect(page.getByRole('button', { name: 'Nhận dạng' })).toHaveCount(0);
 });
 
+test('a page break goes below the caret of the annex; without the annex, into the body', async () => {
+  await draft({
+    body: [paragraph('b1', 'một'), paragraph('b2', 'hai')],
+    annexes: [{ id: 'a1', title: 'BIỂU', body: [paragraph('x1', 'ba'), paragraph('x2', 'bốn')] }],
+  });
+  await body().locator('> .block').first().click();
+  await line(0).click();
+  await emit(page, 'command', { id: 'format.page-break' });
+  const kinds = (blocks: readonly Block[]) => blocks.map(({ kind }) => kind);
+  expect(kinds(await annexBody())).toEqual(['paragraph', 'page-break', 'paragraph']);
+  await annex().getByRole('button', { name: 'Xóa phụ lục này' }).click();
+  await emit(page, 'command', { id: 'format.page-break' });
+  const { body: blocks, annexes } = await keptDocument(page);
+  expect(annexes).toEqual([]);
+  expect(kinds(blocks)).toEqual(['paragraph', 'page-break', 'paragraph']);
+});
+
 test('blocks copied in the body are pasted into an annex with their levels', async () => {
   const item = { kind: 'item', level: 'arabic', title: false, label: null } as const;
   await draft({
