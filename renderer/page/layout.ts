@@ -12,7 +12,7 @@ export type Layout = {
   readonly parts: ReadonlyMap<FramePart, ParagraphNode>;
   /** The drawn lines of the frame. */
   readonly lines: ReadonlyMap<FramePart, LineNode>;
-  /** Every paragraph of each annex, its heading included. */
+  /** The lines at the head of each annex. */
   readonly annexes: ReadonlyMap<string, readonly ParagraphNode[]>;
   /** Parts in the upper margin of the first page; millimetres down from the text, so negative. */
   readonly aboveFirst: { readonly parts: ReadonlySet<FramePart>; readonly fromTextMm: number };
@@ -44,8 +44,9 @@ function printsRecipients(columns: ColumnsNode): boolean {
 function annexesIn(sections: Composition['sections']): Layout['annexes'] {
   const annexes = new Map<string, ParagraphNode[]>();
   for (const node of sections.flatMap(({ flow }) => paragraphsIn(flow))) {
-    const [list, id] = node.source.path ?? [];
-    if (list === 'annexes' && id) annexes.set(id, [...(annexes.get(id) ?? []), node]);
+    const [list, id, part] = node.source.path ?? [];
+    if (list === 'annexes' && id && part === 'title')
+      annexes.set(id, [...(annexes.get(id) ?? []), node]);
   }
   return annexes;
 }

@@ -31,11 +31,12 @@ test('columns are those of the composition, or the standard’s where it has non
   expect(gridColumns([], [75, 90])).toBe('minmax(0, 75fr) minmax(0, 90fr)');
 });
 
-test('the frame is the same whatever the text says', () => {
+test('the frame is the same whatever the text and its annexes say', () => {
   fc.assert(
     fc.property(arbitraryDocument, arbitraryDocument, (document, { body }) => {
       const standard = standardFor(document, '2026-11-16');
-      const withOtherText = layoutOf(compose({ ...document, body }, standard));
+      const annexes = document.annexes.map((annex) => ({ ...annex, body }));
+      const withOtherText = layoutOf(compose({ ...document, body, annexes }, standard));
       expect(withOtherText).toEqual(layoutOf(compose(document, standard)));
     }),
   );
