@@ -1,6 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+// Vitest would leave one core to itself, which on two cores doubles the time. Projects that run side
+// by side must have the same number.
+const maxWorkers = availableParallelism();
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,8 +15,7 @@ export default defineConfig({
           // Our modules keep no state between tests; loading them once a process halves the time.
           isolate: false,
           pool: 'forks',
-          // Vitest would leave one core to itself, which on two cores doubles the time.
-          maxWorkers: availableParallelism(),
+          maxWorkers,
           // electron-store imports electron, which outside Electron would go and download it.
           env: { ELECTRON_OVERRIDE_DIST_PATH: '/no-electron-in-unit-tests' },
         },
@@ -21,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'golden',
           include: ['tests/golden/**/*.test.ts'],
+          maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
