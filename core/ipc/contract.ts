@@ -44,12 +44,20 @@ const understanding = z.strictObject({
   unplaced: z.array(z.string()),
   /** Pictures of the file that could not be taken over; absent where there are none. */
   lostPictures: z.int().min(1).optional(),
-  /** Spaces at the ends of lines and numbers of pages, which no document keeps. */
+  /** Spaces at the ends of lines, odd signs, numbers of pages: what no document keeps. */
   noise: z
     .array(
       z.strictObject({
         line: z.int().min(0),
-        kind: z.enum(['leading-space', 'trailing-space', 'page-number', 'signing-stamp']),
+        kind: z.enum([
+          'leading-space',
+          'trailing-space',
+          'no-break-space',
+          'hidden-character',
+          'decomposed',
+          'page-number',
+          'signing-stamp',
+        ]),
         text: z.string(),
       }),
     )

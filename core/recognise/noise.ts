@@ -1,17 +1,25 @@
 import { plainText } from '#core/model/text.ts';
+import { wordBounds } from '#core/text/word-bounds.ts';
 import { startsSmall } from '#core/text/words.ts';
 import type { Line } from './line.ts';
 import type { StyledParagraph } from './styled-paragraph.ts';
 
 /**
- * Something of the source that no document keeps: spaces at the ends of a line, a page's number,
- * what a digital signature stamped on the page.
+ * Something of the source that no document keeps: spaces at the ends of a line, spaces that are
+ * none and letters in pieces, a page's number, what a digital signature stamped on the page.
  */
 export type Noise = {
   /** Which line (paragraph) of the source, counted from 1. */
   readonly line: number;
-  readonly kind: 'leading-space' | 'trailing-space' | 'page-number' | 'signing-stamp';
-  /** The line as it stood. */
+  readonly kind:
+    | 'leading-space'
+    | 'trailing-space'
+    | 'no-break-space'
+    | 'hidden-character'
+    | 'decomposed'
+    | 'page-number'
+    | 'signing-stamp';
+  /** The line as it stood, or the words in which it stands. */
   readonly text: string;
 };
 
@@ -35,6 +43,37 @@ export function spaceNoise(paragraphs: readonly StyledParagraph[]): readonly Noi
       ...(text.trimEnd() === text ? [] : [{ line, kind: 'trailing-space', text } as const]),
     ];
   });
+}
+
+/** What we print ourselves, such as figure spaces, is none of these. */
+const ODD_SIGNS = [
+  ['no-break-space', /\u00a0/],
+  ['hidden-character', /[\u00ad\u200b-\u200d\u2060\ufeff]/],
+  ['decomposed', /\p{L}\p{M}/u],
+] as const;
+
+/** A source that is written so throughout is told of by its first lines. */
+const MOST_LINES = 5;
+
+/** What looks like ordinary letters and spaces and is not; the first of a kind on each line. */
+export function letterNoise(paragraphs: readonly StyledParagraph[]): readonly Noise[] {
+  const noise: Noise[] = [];
+  for (const [kind, sign] of ODD_SIGNS) {
+    let count = 0;
+    for (const [index, { runs }] of paragraphs.entries()) {
+      const text = runs.length === 0 ? '' : plainText(runs).trim();
+      const at = text.search(sign);
+      if (at < 0) continue;
+      const { start, end } = wordBounds(text, at, at + 1);
+      const word = text.slice(start, end);
+      // Marks of other scripts compose with nothing.
+      if (kind === 'decomposed' && word === word.normalize('NFC')) continue;
+      noise.push({ line: index + 1, kind, text: word });
+      count += 1;
+      if (count === MOST_LINES) break;
+    }
+  }
+  return noise;
 }
 
 /** `line` as it stands once the number of a page above it is gone: a broken sentence goes on. */

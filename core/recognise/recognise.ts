@@ -12,7 +12,7 @@ import { withoutFrameTables } from './frame-tables.ts';
 import { fieldRuns, fieldText, type Line, linesOf } from './line.ts';
 import { draftNumber, secrecyOf, urgencyOf } from './line-kinds.ts';
 import { linesLost } from './lost-words.ts';
-import { lineNoise, spaceNoise, withoutPageNumbers } from './noise.ts';
+import { letterNoise, lineNoise, spaceNoise, withoutPageNumbers } from './noise.ts';
 import { numberingOf, withOwnLabels } from './numbering.ts';
 import { withoutOwnLook } from './own-look.ts';
 import { readAddressees } from './read-addressees.ts';
@@ -202,6 +202,7 @@ export function recognise(
     lostPictures: pictures.filter(({ image }) => image === null).length,
     noise: [
       ...spaceNoise(paragraphs),
+      ...letterNoise(paragraphs),
       ...lineNoise(numbers, 'page-number', paragraphs),
       ...lineNoise(stamps, 'signing-stamp', paragraphs),
     ].sort((a, b) => a.line - b.line),

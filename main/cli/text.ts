@@ -113,6 +113,9 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
   noise: {
     'leading-space': (lines: string) => `Khoảng trắng thừa ở đầu dòng (đã bỏ): ${lines}`,
     'trailing-space': (lines: string) => `Khoảng trắng thừa ở cuối dòng (đã bỏ): ${lines}`,
+    'no-break-space': (lines: string) => `Dấu cách không ngắt (đã thay) ở dòng: ${lines}`,
+    'hidden-character': (lines: string) => `Ký tự không nhìn thấy (đã bỏ) ở dòng: ${lines}`,
+    decomposed: (lines: string) => `Chữ dùng dấu tổ hợp (đã dựng sẵn) ở dòng: ${lines}`,
     'page-number': (lines: string) => `Số trang lẫn vào văn bản (đã bỏ) ở dòng: ${lines}`,
     'signing-stamp': (lines: string) => `Dấu của chữ ký số (đã bỏ) ở dòng: ${lines}`,
   },

@@ -1,7 +1,7 @@
 import { USAGE } from '#core/standards/usage.ts';
 import { matchesOf } from '#core/text/matches.ts';
+import { wordBounds } from '#core/text/word-bounds.ts';
 import { defineTextRule } from '../define-rule.ts';
-import { wordBounds } from './word-bounds.ts';
 
 const REPLACED = /\ufffd+/gu;
 /** UTF-8 that was read as Latin-1: no Vietnamese word has these pairs. */

@@ -1,7 +1,7 @@
 import { USAGE } from '#core/standards/usage.ts';
 import { matchesOf } from '#core/text/matches.ts';
+import { wordBounds } from '#core/text/word-bounds.ts';
 import { defineTextRule } from '../define-rule.ts';
-import { wordBounds } from './word-bounds.ts';
 
 /** An ellipsis that ends a list needs no second mark; one before a new clause needs its own. */
 const WITH_MARK = /(?<=[\p{L}\p{N}])\s?(?:…|\.{3})[,;]/gu;

@@ -1,7 +1,7 @@
 import { USAGE } from '#core/standards/usage.ts';
 import { type IrregularSpace, irregularSpaces } from '#core/text/spacing.ts';
+import { wordBounds } from '#core/text/word-bounds.ts';
 import { defineTextRule } from '../define-rule.ts';
-import { wordBounds } from './word-bounds.ts';
 
 const MESSAGE = {
   double: 'double',

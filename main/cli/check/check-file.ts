@@ -2,9 +2,11 @@ import { extname } from 'node:path';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { officeBodies, officeOverrides, officeToneStyle } from '#core/profile/active-office.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
+import type { Noise } from '#core/recognise/noise.ts';
 import { applySafeFixes } from '#core/rules/apply-safe-fixes.ts';
 import { checkDocument } from '#core/rules/check-document.ts';
 import type { Finding } from '#core/rules/finding.ts';
+import { sourceFindings } from '#core/rules/source-findings.ts';
 import { governing, standardFor } from '#core/standards/governing.ts';
 import { readInput } from '../read-input.ts';
 import { text } from '../text.ts';
@@ -60,7 +62,7 @@ async function mend(file: string, document: OfficialDocument, check: Check, task
 }
 
 async function checkReadable(file: string, task: CheckTask): Promise<CheckedFile> {
-  const { document } = await readInput(file, task.today);
+  const { document, understanding } = await readInput(file, task.today);
   const standard =
     task.on === null ? standardFor(document, task.today) : governing(document.system, task.on);
   const { dictionary } = task;
@@ -70,11 +72,15 @@ async function checkReadable(file: string, task: CheckTask): Promise<CheckedFile
   const today = task.on ?? task.today;
   const check: Check = (each) =>
     checkDocument(each, { today, standard, overrides, bodies, toneStyle, dictionary });
+  const checkSource = (each: OfficialDocument, noise: readonly Noise[] = []) => [
+    ...check(each),
+    ...sourceFindings(noise),
+  ];
   const mended = await mend(file, document, check, task);
   return {
     file,
     pack: standard.id,
-    findings: (mended?.findings ?? check(document)).map(plain),
+    findings: (mended?.findings ?? checkSource(document, understanding.noise)).map(plain),
     mended: mended && { path: mended.path, count: mended.count },
   };
 }

@@ -14,6 +14,27 @@ describe('what no document keeps', () => {
     ]);
   });
 
+  it('holds signs that look like letters and spaces and are not, which the document has mended', () => {
+    const source =
+      'Tổ\u00a0chức họp tại xã.\nĐảng vi\u200bên dự họp.\nBáo cáo ke\u0302\u0301t quả.';
+    const { document, noise } = recognised(source);
+    expect(noise).toEqual([
+      { line: 1, kind: 'no-break-space', text: 'Tổ\u00a0chức' },
+      { line: 2, kind: 'hidden-character', text: 'vi\u200bên' },
+      { line: 3, kind: 'decomposed', text: 'ke\u0302\u0301t' },
+    ]);
+    expect(outlined(document.body, 1000)).toEqual([
+      'paragraph Tổ chức họp tại xã.',
+      'paragraph Đảng viên dự họp.',
+      'paragraph Báo cáo kết quả.',
+    ]);
+  });
+
+  it('tells of a source that is decomposed throughout by its first lines', () => {
+    const { noise } = recognised(Array(50).fill('Cho\u0323n.').join('\n'));
+    expect(noise.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it('holds the numbers of pages, and the sentence that they broke is whole again', () => {
     const { document, noise } = recognised(`${PAGE}Trong thời gian tới,\n\n2\n\ntiếp tục làm.`);
     expect(noise).toEqual([{ line: 3, kind: 'page-number', text: '2' }]);

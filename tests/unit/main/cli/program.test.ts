@@ -355,6 +355,18 @@ describe('check over many files', () => {
   });
 });
 
+describe('check of a text', () => {
+  it('tells what only the source shows, after what is found in the document', async () => {
+    writeFileSync(path('spaces.txt'), 'ĐẢNG ỦY XÃ AN BÌNH\n*\n\tNơi nhận:\n- Lu\u031bu.\n');
+    const { out } = await runCli(['check', path('spaces.txt'), '--json']);
+    const { findings } = JSON.parse(out.join(''));
+    expect(findings.slice(-2)).toMatchObject([
+      { rule: 'spacing', number: 65, severity: 'info', found: '\tNơi nhận:', at: { path: [] } },
+      { rule: 'clean-unicode', number: 68, severity: 'warning', found: 'Lu\u031bu.' },
+    ]);
+  });
+});
+
 describe('check --fix', () => {
   const faulty = 'Số: 12-CV/ĐU';
 
