@@ -56,7 +56,9 @@ const PageFigure = memo(({ url, page }: { readonly url: string | null; readonly 
       {url === null ? (
         <div className="preview-sheet" role="img" aria-label={name} />
       ) : (
-        <img className="preview-sheet" src={url} alt={name} />
+        <div className="preview-sheet">
+          <img src={url} alt={name} />
+        </div>
       )}
       <figcaption>{page}</figcaption>
     </figure>

@@ -157,3 +157,21 @@ for (const [width, height] of [
     await expect(page.getByRole('complementary', { name: 'Trang in' })).toBeInViewport();
   });
 }
+
+test('the paper is softened in the dark, on the sheet as in the preview', async () => {
+  const background = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  for (const [theme, paper] of [
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(233, 230, 225)'],
+  ] as const) {
+    await draft({ settings: { theme, previewOpen: true } });
+    expect([await background('.sheet'), await background('.preview-sheet')]).toEqual([
+      paper,
+      paper,
+    ]);
+  }
+});
