@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { call, pickFile, test, value } from '#tests/support/desktop.ts';
-import { letter, plan } from '#tests/support/documents.ts';
+import { letter, paragraph, plan } from '#tests/support/documents.ts';
+
+const WORDS = 'Các chi bộ trực thuộc tổ chức sinh hoạt chuyên đề theo đúng kế hoạch. '
+  .repeat(4)
+  .trim();
 
 function pageCount(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
@@ -31,7 +35,8 @@ test('the preview gives one picture a page; requests passed over say so', async 
   const { pages } = await value(window, 'preview:pages', { document: plan() });
   expect(pages.length).toBeGreaterThan(0);
   for (const { svg } of pages) expect(svg).toMatch(/^<svg[\s>]/);
-  const document = plan();
+  // Long enough that the others come while the first is being set.
+  const document = plan({ body: Array.from({ length: 600 }, (_, n) => paragraph(`b${n}`, WORDS)) });
   const codes = await window.evaluate(
     async (request) => {
       const page = globalThis as unknown as {
