@@ -2,7 +2,7 @@ import type { Finding, Severity } from '#core/rules/finding.ts';
 import type { Workspace } from '#renderer/app/workspace.ts';
 import { afterDrawing } from '#renderer/page/after-drawing.ts';
 import { elementFinder, elementOf, rangeOf } from '#renderer/page/place-element.ts';
-import { findingKey } from './check-store.ts';
+import { type Check, findingKey } from './check-store.ts';
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 const ACTIVE = 'finding-active';
@@ -11,9 +11,11 @@ const ACTIVE = 'finding-active';
 type Drawing = {
   readonly ranges: ReadonlyMap<Finding, Range>;
   readonly marked: ReadonlyMap<HTMLElement, Severity>;
+  /** The findings of which these are, and the one at hand; null where some have no place yet. */
+  readonly of: { readonly findings: readonly Finding[]; readonly active: string | null } | null;
 };
 
-const NOTHING: Drawing = { ranges: new Map(), marked: new Map() };
+const NOTHING: Drawing = { ranges: new Map(), marked: new Map(), of: null };
 
 /** Whether `range`, which moves with the text, still holds the words of `finding` on the sheet. */
 function isRight(range: Range, { at }: Finding): boolean {
@@ -26,8 +28,9 @@ function hasWords({ at }: Finding): boolean {
 }
 
 /** Where the findings stand on the sheet now; ranges of before that are right are kept. */
-function drawingOf(findings: readonly Finding[], before: Drawing): Drawing {
+function drawingOf({ findings, active }: Check, before: Drawing): Drawing {
   const elementFor = elementFinder();
+  let isWhole = true;
   const ranges = new Map<Finding, Range>();
   const marked = new Map<HTMLElement, Severity>();
   for (const finding of findings) {
@@ -37,7 +40,10 @@ function drawingOf(findings: readonly Finding[], before: Drawing): Drawing {
       continue;
     }
     const element = elementFor(finding.at);
-    if (!element) continue;
+    if (!element) {
+      isWhole = false;
+      continue;
+    }
     const { start = 0, end = 0 } = finding.at.range ?? {};
     const range = hasWords(finding) ? rangeOf(element, start, end) : null;
     if (range) ranges.set(finding, range);
@@ -47,7 +53,15 @@ function drawingOf(findings: readonly Finding[], before: Drawing): Drawing {
       if (isGraver) marked.set(element, finding.severity);
     }
   }
-  return { ranges, marked };
+  return { ranges, marked, of: isWhole ? { findings, active } : null };
+}
+
+/** Whether what `check` found stands on the sheet already, just as it was drawn before. */
+function isDrawn({ document: checked, findings, active }: Check, drawn: Drawing): boolean {
+  const isSame = drawn.of?.findings === findings && drawn.of.active === active;
+  if (checked === null || !isSame) return false;
+  const isKept = [...drawn.marked.keys()].every((element) => element.isConnected);
+  return isKept && [...drawn.ranges].every(([finding, range]) => isRight(range, finding));
 }
 
 /** Words are underlined without touching them; only what is new or gone is told the browser. */
@@ -84,17 +98,23 @@ export function keepUnderlined(workspace: Workspace): () => void {
   const highlights = { info: new Highlight(), warning: new Highlight(), error: new Highlight() };
   for (const severity of SEVERITIES)
     CSS.highlights.set(`finding-${severity}`, highlights[severity]);
-  const stop = afterDrawing(workspace, () => {
-    const { document: checked, findings, active } = workspace.check.get();
+  const { check } = workspace;
+  const draw = () => {
+    const { document: checked, findings, active } = check.get();
     const isOfNow = checked === (workspace.documents.get()?.document ?? null);
     if (!isOfNow && (checked !== null || drawn === NOTHING)) return;
-    const next = drawingOf(findings, drawn);
+    const next = drawingOf(check.get(), drawn);
     drawWords(next, drawn, highlights);
     drawMarks(next, drawn);
     drawn = checked === null ? NOTHING : next;
     const at = findings.find((finding) => findingKey(finding) === active);
     drawActive(at, at && next.ranges.get(at));
-  });
+  };
+  const stop = afterDrawing(workspace, draw, (plan) =>
+    check.subscribe(() => {
+      if (!isDrawn(check.get(), drawn)) plan();
+    }),
+  );
   return () => {
     stop();
     CSS.highlights.clear();

@@ -31,9 +31,15 @@ export function afterTyping(workspace: Workspace, draw: () => void): () => void 
  * Calls `draw` in the frame after the sheet may have changed: what is drawn over it (underlines,
  * marks) must follow it, and at the start the sheet comes later than what is known of it.
  *
+ * @param also - subscribes to what else it is drawn for; each frame that is asked for may hold up
+ *   that of a key by the time between two frames
  * @returns its own undo
  */
-export function afterDrawing(workspace: Workspace, draw: () => void): () => void {
+export function afterDrawing(
+  { documents, session, texts }: Workspace,
+  draw: () => void,
+  also?: (plan: () => void) => () => void,
+): () => void {
   let frame = 0;
   const plan = () => {
     cancelAnimationFrame(frame);
@@ -42,9 +48,9 @@ export function afterDrawing(workspace: Workspace, draw: () => void): () => void
       frame = requestAnimationFrame(draw);
     });
   };
-  const { documents, check, session, texts } = workspace;
-  const undo = [documents.subscribe(plan), check.subscribe(plan), session.subscribe(plan)];
+  const undo = [documents.subscribe(plan), session.subscribe(plan)];
   if (texts) undo.push(texts.onUpdate(plan));
+  if (also) undo.push(also(plan));
   return () => {
     cancelAnimationFrame(frame);
     for (const each of undo) each();
