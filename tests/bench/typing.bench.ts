@@ -20,8 +20,9 @@ const APART_MS = 60;
  * that checks do run, and most of them so little longer that the next key comes while one runs.
  */
 const PAUSES_MS = [400, 252, 260, 256, 275, 300];
-const WORDS = 12;
-const WORD = ['a', 'b', 'a', 'c', 'a', 'Space'];
+const WORDS = 'giao ban theo tin cho xe hai nam xem sao ba lan'.split(' ');
+/** With a fault in every word each check has something new to draw, which takes a frame. */
+const WRONG_WORDS = WORDS.map(() => 'abaca');
 /** Each side of a comparison is typed so many times, one side after the other. */
 const ROUNDS = 5;
 /** Checks may cost no key more than this share of its time, and what a clock cannot tell apart. */
@@ -58,14 +59,14 @@ async function typeWithoutPause(window: Page): Promise<readonly number[]> {
   return keyTimes(window);
 }
 
-async function typeWithPauses(window: Page): Promise<readonly number[]> {
+async function typeWithPauses(window: Page, words: readonly string[]): Promise<readonly number[]> {
   await keyTimes(window);
-  for (let word = 0; word < WORDS; word += 1) {
-    for (const key of WORD) {
+  for (const [index, word] of words.entries()) {
+    for (const key of [...word, 'Space']) {
       await window.keyboard.press(key);
       await window.waitForTimeout(APART_MS);
     }
-    await window.waitForTimeout((PAUSES_MS[word % PAUSES_MS.length] ?? 0) - APART_MS);
+    await window.waitForTimeout((PAUSES_MS[index % PAUSES_MS.length] ?? 0) - APART_MS);
   }
   return keyTimes(window);
 }
@@ -106,12 +107,13 @@ async function inTurn(
   window: Page,
   [on, off]: readonly [Side, Side],
   change: () => Promise<void>,
+  words = WORDS,
 ): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const side of [on, off]) {
       // What the change itself brings about is no key's.
       await window.waitForTimeout(800);
-      const times = await typeWithPauses(window);
+      const times = await typeWithPauses(window, words);
       // The first round of each side warms up.
       if (round > 0) side.times.push(...times);
       await change();
@@ -148,6 +150,9 @@ async function ofPages(pages: number, folder: string, boundMs: number): Promise<
     const checked = [side('with checks'), side('without')] as const;
     await inTurn(window, checked, () => command(app, 'edit.live-check'));
     tell(`key to frame, ${pages} pages`, checked, true);
+    const faulty = [side('with checks'), side('without')] as const;
+    await inTurn(window, faulty, () => command(app, 'edit.live-check'), WRONG_WORDS);
+    tell(`the same, every word wrong, ${pages} pages`, faulty, false);
   });
 }
 
