@@ -9,7 +9,7 @@ const PROGRAM = resolve('dist/cli/van-thu.js');
 const TEMPLATES = ['cong-van', 'ke-hoach'];
 const [FEW, MANY, MOST] = [200, 1000, 3000];
 const LEAST_A_SECOND = 200;
-/** How much more memory more documents may take than the few. */
+/** How much more memory more documents may take than the number before. */
 const FLAT = 1.1;
 
 /** Runs before the program and tells at its end the most memory that it had, in KiB. */
@@ -72,12 +72,12 @@ try {
   // What starting the threads costs weighs on the few: the speed that is asked for is of the many.
   const few = best(FEW, 3, samples, parent);
   tell(FEW, few, true);
-  const isFine = ({ aSecond, peakMb }: Run) =>
-    aSecond >= LEAST_A_SECOND && peakMb <= few.peakMb * FLAT;
+  const isFine = ({ aSecond, peakMb }: Run, before: Run) =>
+    aSecond >= LEAST_A_SECOND && peakMb <= before.peakMb * FLAT;
   const many = best(MANY, 3, samples, parent);
-  tell(MANY, many, isFine(many));
+  tell(MANY, many, isFine(many, few));
   const most = best(MOST, 1, samples, parent);
-  tell(MOST, most, isFine(most));
+  tell(MOST, most, isFine(most, many));
 } finally {
   rmSync(parent, { recursive: true, force: true });
 }
