@@ -3,10 +3,9 @@ import { admissibleText } from '#core/model/text.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { withDraftMark } from '#core/signing/draft-mark.ts';
 import type { SigningTargets } from '#main/export/signing-files.ts';
-import { type Acceptance, readAcceptances } from '../accepting.ts';
+import type { Acceptance } from '../accepting.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command, Console } from '../console.ts';
-import { exportForSigning } from '../export-for-signing.ts';
 import { readDictionary } from '../read-dictionary.ts';
 import { readInput } from '../read-input.ts';
 import { officeOf } from '../read-profile.ts';
@@ -50,16 +49,22 @@ function targetsOf({ docx, pdf, report = [], ...values }: Values): SigningTarget
 }
 
 /** What is let pass, and who says so. */
-function acceptingOf({ accept = [], by, ...values }: Values, user: string) {
+async function acceptingOf({ accept = [], by, ...values }: Values, user: string) {
   const isAsked = accept.length > 0 || by !== undefined;
   if (isAsked && !values['for-signing']) throw new UsageError(text.acceptNeedsSigning);
   if (by !== undefined && accept.length === 0) throw new UsageError(text.byNeedsAccept);
-  const acceptances: readonly Acceptance[] = readAcceptances(accept);
+  const acceptances = accept.length === 0 ? [] : await readAcceptances(accept);
   const name = admissibleText(by ?? user)
     .replace(/\s+/gu, ' ')
     .trim();
   if (acceptances.length > 0 && name === '') throw new UsageError(text.needsName);
   return { acceptances, by: name };
+}
+
+/** The rules are known only to who asks for them: a plain export starts without. */
+async function readAcceptances(written: readonly string[]): Promise<readonly Acceptance[]> {
+  const accepting = await import('../accepting.ts');
+  return accepting.readAcceptances(written);
 }
 
 function refuseTwice(source: string, targets: SigningTargets): void {
@@ -94,13 +99,14 @@ export const exportDocument: Command = {
     if (others.length > 0) throw new UsageError(text.needsOneFile);
     const targets = targetsOf(values);
     refuseTwice(source, targets);
-    const accepting = acceptingOf(values, console.user);
+    const accepting = await acceptingOf(values, console.user);
     const office = await officeOf(values.profile);
     const { document, understanding } = await readInput(source, console.today);
     if (understanding.source === 'changed-elsewhere') console.error(text.changedElsewhere);
     if (values['for-signing']) {
       const dictionary = await readDictionary(values.dictionary);
       const given = { file: source, document, office, dictionary, ...accepting };
+      const { exportForSigning } = await import('../export-for-signing.ts');
       return exportForSigning(given, targets, console);
     }
     const written = values.draft ? withDraftMark(document) : document;
