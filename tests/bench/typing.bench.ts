@@ -95,6 +95,7 @@ async function inWindow(
     await watchKeys(window);
     await work(window, app);
   } finally {
+    // It is gone before it can answer, and closing it again finds nothing.
     await app.evaluate(({ app: inside }) => inside.exit(0)).catch(() => undefined);
     await app.close().catch(() => undefined);
   }

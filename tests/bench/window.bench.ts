@@ -20,6 +20,7 @@ async function startMs(appFolder: string, editable: string, args: readonly strin
   const window = await app.firstWindow();
   await window.locator(editable).first().waitFor({ state: 'visible' });
   const elapsed = performance.now() - started;
+  // It is gone before it can answer, and closing it again finds nothing.
   await app.evaluate(({ app: inside }) => inside.exit(0)).catch(() => undefined);
   await app.close().catch(() => undefined);
   return elapsed;
