@@ -5,6 +5,7 @@ import { readJson } from '../lib/note.mjs';
 import { inRoot } from '../lib/paths.mjs';
 import { npm, run } from '../lib/run.mjs';
 import { say } from '../lib/say.mjs';
+import { agrees, leftOut } from './npm-record.mjs';
 
 // Inside node_modules, so that deleting the folder also deletes the note that it is complete.
 const noteFile = inRoot('node_modules', '.van-thu-lock-hash');
@@ -19,8 +20,8 @@ export async function installDependencies() {
   const hash = createHash('sha256').update(lock).digest('hex');
   if (readText(noteFile) === hash) return;
   await withLock('npm', async () => {
-    const installed = readJson(inRoot('node_modules', '.package-lock.json'));
-    if (!agrees(JSON.parse(lock), installed)) await install();
+    if (!agrees(JSON.parse(lock), readRecord())) await install();
+    warnOf(leftOut(JSON.parse(lock), readRecord()));
     fs.writeFileSync(noteFile, hash);
   });
 }
@@ -36,15 +37,16 @@ async function install() {
   say(`npm packages installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
-/** True when npm's own record of node_modules holds every package that the lock file asks for. */
-function agrees(lock, installed) {
-  if (!installed) return false;
-  return Object.entries(lock.packages).every(([place, wanted]) => {
-    if (place === '') return true;
-    const found = installed.packages[place];
-    if (!found) return Boolean(wanted.optional || wanted.devOptional);
-    return found.version === wanted.version && found.integrity === wanted.integrity;
-  });
+function warnOf(missing) {
+  if (missing.length === 0) return;
+  say(
+    `npm left out ${missing.join(', ')}: the download is missing or has another hash than pinned.`,
+  );
+  say('What needs it will not work. Remove node_modules and run again when the registry has it.');
+}
+
+function readRecord() {
+  return readJson(inRoot('node_modules', '.package-lock.json'));
 }
 
 function isLink(file) {
