@@ -3,6 +3,7 @@ import type { Workspace } from '#renderer/app/workspace.ts';
 import { afterDrawing } from '#renderer/page/after-drawing.ts';
 import { elementFinder, elementOf, rangeOf } from '#renderer/page/place-element.ts';
 import { type Check, findingKey } from './check-store.ts';
+import { inOrder, nearSight, whenSightMoves } from './in-sight.ts';
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 const ACTIVE = 'finding-active';
@@ -64,12 +65,34 @@ function isDrawn({ document: checked, findings, active }: Check, drawn: Drawing)
   return isKept && [...drawn.ranges].every(([finding, range]) => isRight(range, finding));
 }
 
-/** Words are underlined without touching them; only what is new or gone is told the browser. */
-function drawWords(now: Drawing, before: Drawing, highlights: Record<Severity, Highlight>): void {
-  for (const [finding, range] of before.ranges)
-    if (now.ranges.get(finding) !== range) highlights[finding.severity].delete(range);
-  for (const [finding, range] of now.ranges)
-    if (before.ranges.get(finding) !== range) highlights[finding.severity].add(range);
+/** The words of findings, underlined without touching the text. */
+type Underlines = { show(ranges: Drawing['ranges']): void; stop(): void };
+
+/**
+ * Underlines words, but only those in sight or near it: with every letter typed the browser looks
+ * again at each that it knows of.
+ */
+function createUnderlines(): Underlines {
+  const highlights = { info: new Highlight(), warning: new Highlight(), error: new Highlight() };
+  for (const severity of SEVERITIES)
+    CSS.highlights.set(`finding-${severity}`, highlights[severity]);
+  let severities: ReadonlyMap<Range, Severity> = new Map();
+  let ordered: readonly Range[] = [];
+  const look = () => {
+    const near = new Set(nearSight(ordered));
+    for (const severity of SEVERITIES)
+      for (const known of highlights[severity])
+        if (!(known instanceof Range && near.has(known))) highlights[severity].delete(known);
+    for (const range of near) highlights[severities.get(range) ?? 'info'].add(range);
+  };
+  return {
+    show(ranges) {
+      severities = new Map([...ranges].map(([{ severity }, range]) => [range, severity]));
+      ordered = inOrder(severities.keys());
+      look();
+    },
+    stop: whenSightMoves(look),
+  };
 }
 
 function drawMarks(now: Drawing, before: Drawing): void {
@@ -95,16 +118,14 @@ function drawActive(finding: Finding | undefined, range: Range | undefined): voi
  */
 export function keepUnderlined(workspace: Workspace): () => void {
   let drawn = NOTHING;
-  const highlights = { info: new Highlight(), warning: new Highlight(), error: new Highlight() };
-  for (const severity of SEVERITIES)
-    CSS.highlights.set(`finding-${severity}`, highlights[severity]);
+  const underlines = createUnderlines();
   const { check } = workspace;
   const draw = () => {
     const { document: checked, findings, active } = check.get();
     const isOfNow = checked === (workspace.documents.get()?.document ?? null);
     if (!isOfNow && (checked !== null || drawn === NOTHING)) return;
     const next = drawingOf(check.get(), drawn);
-    drawWords(next, drawn, highlights);
+    underlines.show(next.ranges);
     drawMarks(next, drawn);
     drawn = checked === null ? NOTHING : next;
     const at = findings.find((finding) => findingKey(finding) === active);
@@ -117,6 +138,7 @@ export function keepUnderlined(workspace: Workspace): () => void {
   );
   return () => {
     stop();
+    underlines.stop();
     CSS.highlights.clear();
   };
 }

@@ -77,3 +77,30 @@ test('a click on a finding in the panel shows its place', async () => {
   await page.locator('.finding-text').first().click();
   expect(await page.evaluate(() => String(getSelection()))).toBe('cao ,');
 });
+
+/** The paragraphs of which words are underlined, in their order on the sheet. */
+function underlinedTexts(): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('finding-warning') ?? [])]
+      .filter((range) => range instanceof Range)
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) => range.startContainer.textContent ?? ''),
+  );
+}
+
+test('in a long draft only what is in sight is underlined, wherever one scrolls', async () => {
+  const body = Array.from({ length: 300 }, (_, index) =>
+    paragraph(`b${index}`, `Mục tiêu số ${index} ở mức cao , tốt.`),
+  );
+  await draft({ ...letter(), body });
+  const blocks = page.locator('.body > .block');
+  await expect.poll(underlinedTexts).toContain('Mục tiêu số 0 ở mức cao , tốt.');
+  const atStart = await underlinedTexts();
+  expect(atStart.length).toBeGreaterThan(5);
+  expect(atStart.length).toBeLessThan(100);
+  await blocks.last().scrollIntoViewIfNeeded();
+  await expect.poll(underlinedTexts).toContain('Mục tiêu số 299 ở mức cao , tốt.');
+  expect((await underlinedTexts()).length).toBeLessThan(100);
+  await blocks.first().scrollIntoViewIfNeeded();
+  await expect.poll(underlinedTexts).toEqual(atStart);
+});
