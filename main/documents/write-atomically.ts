@@ -56,16 +56,27 @@ export async function behindLinks(file: string): Promise<string> {
   return (await statIfThere(file)) ? realpath(file) : file;
 }
 
-/** The new file looks like the old one to everybody else: same mode, and same owner if we may. */
+/** Swallows what the system refuses, never a bug: for what is good to have and nothing depends on. */
+function unlessRefused(cause: unknown): void {
+  if (!isSystemError(cause)) throw cause;
+}
+
+/**
+ * The new file looks like the old one to everybody else: same mode, and same owner if we may. USB
+ * sticks and shares that know no modes may refuse to set even the one that the file has.
+ */
 async function takeOver(handle: FileHandle, old: Stats): Promise<void> {
   if (isWindows) return;
   const mine = await handle.stat();
   if (mine.uid !== old.uid || mine.gid !== old.gid) {
-    await handle.chown(old.uid, old.gid).catch((cause: unknown) => {
-      if (!isSystemError(cause)) throw cause;
-    });
+    await handle.chown(old.uid, old.gid).catch(unlessRefused);
   }
-  await handle.chmod(old.mode & 0o7777);
+  await handle.chmod(old.mode & 0o7777).catch(unlessRefused);
+}
+
+/** Takes a temporary file away; where even that is refused it stays, and changes no answer. */
+export async function discard(temporary: string): Promise<void> {
+  await rm(temporary, { force: true }).catch(unlessRefused);
 }
 
 /** Writes and syncs all of `bytes`; gives the time stamp that the file bears. */
@@ -97,7 +108,7 @@ async function backUp(file: string): Promise<void> {
     });
     await rename(fresh, backup);
   } finally {
-    await rm(fresh, { force: true });
+    await discard(fresh);
   }
 }
 
@@ -117,18 +128,20 @@ export async function renamePatiently(from: string, to: string, triesLeft = isWi
   }
 }
 
+/** Why a folder cannot be synced though all stands in it: some shares, folders we may not list. */
+const NOT_SYNCED: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES']);
+
 /** Makes the renaming survive a power cut. Windows and some shares cannot sync a folder. */
 export async function syncFolder(folder: string): Promise<void> {
   if (isWindows) return;
-  const handle = await open(folder, 'r');
+  let handle: FileHandle | null = null;
   try {
+    handle = await open(folder, 'r');
     await handle.sync();
   } catch (cause) {
-    if (!isSystemError(cause) || !['EINVAL', 'ENOTSUP', 'EPERM'].includes(cause.code ?? '')) {
-      throw cause;
-    }
+    if (!isSystemError(cause) || !NOT_SYNCED.has(cause.code ?? '')) throw cause;
   } finally {
-    await handle.close();
+    await handle?.close();
   }
 }
 
@@ -173,6 +186,6 @@ export async function writeAtomically<Code extends string = never>(
   } catch (cause) {
     return writeFailureOf(cause);
   } finally {
-    if (temporary) await rm(temporary, { force: true });
+    if (temporary) await discard(temporary);
   }
 }

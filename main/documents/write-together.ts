@@ -5,6 +5,7 @@ import { type DiskFailure, isSystemError, writeFailureOf } from './disk-failure.
 import {
   behindLinks,
   demandWritable,
+  discard,
   notAFile,
   renamePatiently,
   statIfThere,
@@ -23,8 +24,8 @@ type Staged = {
   readonly replaces: boolean;
 };
 
-/** What takes one renaming back. */
-type Undo = () => Promise<void>;
+/** What follows one renaming: taking it back, or letting go of what stood there before. */
+type Replaced = { readonly undo: () => Promise<void>; readonly forget: () => Promise<void> };
 
 async function stage({ path: file, bytes }: NewFile, staged: Staged[]) {
   const target = await behindLinks(file);
@@ -47,28 +48,31 @@ async function keep(target: string): Promise<string> {
   return kept;
 }
 
-async function replace({ target, temporary, replaces }: Staged, kept: string[]): Promise<Undo> {
+async function replace({ target, temporary, replaces }: Staged): Promise<Replaced> {
   if (!replaces) {
     await renamePatiently(temporary, target);
-    return () => rm(target, { force: true });
+    return { undo: () => rm(target, { force: true }), forget: async () => undefined };
   }
   const before = await keep(target);
-  kept.push(before);
-  await renamePatiently(temporary, target);
-  return () => rename(before, target);
+  try {
+    await renamePatiently(temporary, target);
+  } catch (cause) {
+    await discard(before);
+    throw cause;
+  }
+  return { undo: () => rename(before, target), forget: () => discard(before) };
 }
 
+/** What cannot even be taken back stays beside its place: the old words are never thrown away. */
 async function replaceAll(staged: readonly Staged[]): Promise<void> {
-  const kept: string[] = [];
-  const done: Undo[] = [];
+  const done: Replaced[] = [];
   try {
-    for (const each of staged) done.push(await replace(each, kept));
+    for (const each of staged) done.push(await replace(each));
   } catch (cause) {
-    for (const undo of done.reverse()) await undo();
+    await Promise.allSettled(done.map(({ undo }) => undo()));
     throw cause;
-  } finally {
-    for (const each of kept) await rm(each, { force: true });
   }
+  for (const { forget } of done) await forget();
 }
 
 /**
@@ -100,6 +104,6 @@ export async function writeTogether<Code extends string = never>(
   } catch (cause) {
     return writeFailureOf(cause);
   } finally {
-    for (const { temporary } of staged) await rm(temporary, { force: true });
+    for (const { temporary } of staged) await discard(temporary);
   }
 }

@@ -14,7 +14,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareWithDisk } from '#main/documents/file-fingerprint.ts';
 import { backupPath, writeAtomically } from '#main/documents/write-atomically.ts';
-import { asOrdinaryUser, canMount, tempFolder, tinyVolume } from '#tests/support/temp-folder.ts';
+import { asOrdinaryUser, canMount, isRoot, tempFolder, tinyVolume } from '#tests/support/temp-folder.ts';
 
 const OLD = Buffer.from('bản cũ');
 const NEW = Buffer.from('bản mới, dài hơn bản cũ');
@@ -88,6 +88,38 @@ function expectUntouched(file: string) {
   expect(readFileSync(file)).toEqual(OLD);
   expect(readdirSync(path.dirname(file))).toEqual([path.basename(file)]);
 }
+
+describe.skipIf(process.platform === 'win32')('in folders of which little is allowed', () => {
+  test('a folder that may not be listed is written to all the same', async () => {
+    const folder = tempFolder();
+    const file = path.join(folder, 'a.docx');
+    writeFileSync(file, OLD);
+    chmodSync(file, 0o666);
+    chmodSync(folder, 0o333);
+    const result = await asOrdinaryUser(() => writeAtomically(file, NEW));
+    expect(result).toMatchObject({ ok: true });
+    expect(readFileSync(file)).toEqual(NEW);
+  });
+
+  test('a temporary file that cannot be taken away changes no answer', async () => {
+    const folder = tempFolder();
+    const file = path.join(folder, 'a.docx');
+    writeFileSync(file, OLD);
+    chmodSync(file, 0o666);
+    chmodSync(folder, 0o777);
+    const calledOff = { ok: false, code: 'changed-on-disk' } as const;
+    const beforeReplace = async () => {
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(folder, 0o555);
+      if (isRoot) process.seteuid?.(65534);
+      return calledOff;
+    };
+    const result = await asOrdinaryUser(() => writeAtomically(file, NEW, { beforeReplace }));
+    chmodSync(folder, 0o755);
+    expect(result).toEqual(calledOff);
+    expect(readFileSync(file)).toEqual(OLD);
+  });
+});
 
 describe('a write that fails leaves the old file and no litter', () => {
   test.skipIf(process.platform === 'win32')('in a folder without write permission', async () => {
