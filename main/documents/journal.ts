@@ -90,6 +90,14 @@ export function createJournal(folder: string, now: () => Date = () => new Date()
     return entry;
   };
 
+  const readIfPossible = (name: string): Promise<JournalEntry | null> =>
+    read(name).catch((cause: unknown) => {
+      if (!isSystemError(cause)) throw cause;
+      return null; // gone meanwhile, or somebody else's: the others are read all the same
+    });
+
+  const isOthers = (id: string, window: number) => (owners.get(id) ?? window) !== window;
+
   return {
     /** Keeps the newest state of one window's unsaved work. */
     async write(
@@ -114,8 +122,9 @@ export function createJournal(folder: string, now: () => Date = () => new Date()
         return journalFailure(cause);
       }
     },
-    /** Removes an entry, after whatever is still being written of it. */
-    async discard(id: string): Promise<void> {
+    /** Removes an entry, after whatever is still being written of it; never another window's. */
+    async discard(id: string, window: number): Promise<void> {
+      if (isOthers(id, window)) return;
       newest.delete(id);
       await inTurn(id, () => rm(fileOf(id), { force: true }));
       owners.delete(id);
@@ -127,21 +136,18 @@ export function createJournal(folder: string, now: () => Date = () => new Date()
         throw cause;
       });
       const ids = names.filter((name) => name.endsWith('.json') && !owners.has(name.slice(0, -5)));
-      const entries = await Promise.all(ids.map(read));
+      const entries = await Promise.all(ids.map(readIfPossible));
       return entries
         .filter((entry) => entry !== null)
         .sort((a, b) => b.writtenAt.localeCompare(a.writtenAt));
     },
-    /** Hands an entry over to `window`; null when there is none that can be read. */
+    /** Hands an entry over to `window`; null when none can be read, or another window has it. */
     async recover(id: string, window: number): Promise<JournalEntry | null> {
-      try {
-        const entry = await read(`${id}.json`);
-        if (entry) owners.set(id, window);
-        return entry;
-      } catch (cause) {
-        if (isSystemError(cause)) return null;
-        throw cause;
-      }
+      if (isOthers(id, window)) return null;
+      const entry = await readIfPossible(`${id}.json`);
+      if (!entry || isOthers(id, window)) return null;
+      owners.set(id, window);
+      return entry;
     },
     /** What `window` leaves behind is an orphan from now on. */
     release(window: number): void {

@@ -196,7 +196,7 @@ function keeping(
     'journal:write': ({ id, handle, title, document }) =>
       journal.write(window.id, { id, title, document, base: desk.journalBase(handle) }),
     'journal:discard': async ({ id }) => {
-      await journal.discard(id);
+      await journal.discard(id, window.id);
       return done;
     },
     'journal:recover': ({ id }) => desk.recover(id, window.id),

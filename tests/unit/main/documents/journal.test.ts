@@ -60,9 +60,9 @@ describe('writing', () => {
     const folder = tempFolder();
     const journal = createJournal(folder);
     const writes = [1, 2, 3].map((number) => journal.write(1, entry(ID, `lần ${number}`)));
-    await Promise.all([...writes, journal.discard(ID)]);
+    await Promise.all([...writes, journal.discard(ID, 1)]);
     expect(readdirSync(folder)).toEqual([]);
-    await journal.discard(ID);
+    await journal.discard(ID, 1);
   });
 
   test('a folder that cannot be made is a failure', async () => {
@@ -123,6 +123,24 @@ describe('recovering', () => {
     expect(await subjects(folder)).toEqual(['nguyên vẹn']);
     const aside = readdirSync(folder).filter((name) => name.endsWith('.broken'));
     expect(aside).toHaveLength(broken.length);
+  });
+
+  test('an entry that the system does not let us read hides nothing', async () => {
+    const folder = tempFolder();
+    await createJournal(folder).write(1, entry(ID, 'nguyên vẹn'));
+    mkdirSync(path.join(folder, `${OTHER}.json`));
+    expect(await subjects(folder)).toEqual(['nguyên vẹn']);
+    expect(await afterCrash(folder).recover(OTHER, 1)).toBeNull();
+  });
+
+  test('of two windows that were offered the same, one gets it and the other cannot drop it', async () => {
+    const folder = tempFolder();
+    await createJournal(folder).write(1, entry(ID, 'một'));
+    const journal = afterCrash(folder);
+    const taken = await Promise.all([journal.recover(ID, 7), journal.recover(ID, 8)]);
+    expect(taken.filter((each) => each !== null)).toHaveLength(1);
+    await journal.discard(ID, taken[0] === null ? 7 : 8);
+    expect(await subjects(folder)).toEqual(['một']);
   });
 
   test('an entry that is gone, and a journal that never was, recover nothing', async () => {

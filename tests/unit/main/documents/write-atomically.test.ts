@@ -14,7 +14,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareWithDisk } from '#main/documents/file-fingerprint.ts';
 import { backupPath, writeAtomically } from '#main/documents/write-atomically.ts';
-import { asOrdinaryUser, canMount, isRoot, tempFolder, tinyVolume } from '#tests/support/temp-folder.ts';
+import {
+  asOrdinaryUser,
+  canMount,
+  isRoot,
+  tempFolder,
+  tinyVolume,
+} from '#tests/support/temp-folder.ts';
 
 const OLD = Buffer.from('bản cũ');
 const NEW = Buffer.from('bản mới, dài hơn bản cũ');
