@@ -13,14 +13,20 @@ function senderOf(event: IpcMainInvokeEvent, windows: Windows): DesktopWindow | 
   return windows.of(event.sender);
 }
 
-/** The one gate through which windows reach the desktop. */
+/**
+ * The one gate through which windows reach the desktop.
+ *
+ * @param release - frees what a window holds; asked again where the window went away while its call
+ *   was being answered, for what it took meanwhile would else be held for ever
+ */
 export function openGate(
   windows: Windows,
   handlersFor: (window: DesktopWindow) => Handlers,
+  release: (id: number) => void,
   log: Log,
 ): void {
   const handlers = new WeakMap<DesktopWindow, Handlers>();
-  ipcMain.handle(CALL_CHANNEL, (event, name: unknown, payload: unknown) => {
+  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, payload: unknown) => {
     const window = senderOf(event, windows);
     if (!window) {
       log('gate', new Error(`call from a foreign sender: ${event.senderFrame?.url}`));
@@ -28,6 +34,8 @@ export function openGate(
     }
     const own = handlers.get(window) ?? handlersFor(window);
     handlers.set(window, own);
-    return dispatch(own, name, payload, (call, cause) => log(`call ${call}`, cause));
+    const answer = await dispatch(own, name, payload, (call, cause) => log(`call ${call}`, cause));
+    if (window.browser.isDestroyed()) release(window.id);
+    return answer;
   });
 }

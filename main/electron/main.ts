@@ -22,14 +22,17 @@ type SecondStart = { readonly files: readonly string[] };
 
 type Desktop = { readonly windows: Windows; readonly services: Services };
 
+/** Frees what the page of a window held: its files, and its entries in the journal. */
+function release({ files, journal }: Services, id: number): void {
+  files.closeWindow(id);
+  journal.release(id);
+}
+
 function openWindows(services: () => Services, refreshMenu: () => void): Windows {
   return createWindows({
     log,
     placing: createPlacing(dataFolder),
-    release: (id) => {
-      services().files.closeWindow(id);
-      services().journal.release(id);
-    },
+    release: (id) => release(services(), id),
     onFocus: (window) => {
       refreshMenu();
       const told = services().files.check(window.id);
@@ -74,7 +77,12 @@ function start(files: readonly string[]): Desktop {
     for (const window of windows.all()) send(window, name, event);
   };
   const ports: HandlerPorts = { services, openWindow, refreshMenu, tellAll };
-  openGate(windows, (window) => handlersFor(window, ports), log);
+  openGate(
+    windows,
+    (window) => handlersFor(window, ports),
+    (id) => release(services, id),
+    log,
+  );
   nativeTheme.themeSource = services.store.settings().theme;
   app.on('will-quit', () => services.exports.close());
   for (const file of others) windows.open(file);
