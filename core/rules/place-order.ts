@@ -48,6 +48,8 @@ const LIST_OF: Readonly<Record<string, string>> = {
   addressee: 'addressees',
   recipient: 'recipients',
   signature: 'signatures',
+  basis: 'body',
+  annex: 'annexes',
 };
 
 const NONE: readonly number[] = [];

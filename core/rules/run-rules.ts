@@ -201,12 +201,14 @@ export function* runInSteps(
   const findings: Finding[] = [];
   for (const rule of held) {
     if (rule.scope !== 'document') continue;
-    findings.push(...runDocumentRule(rule, document, standard, context));
+    for (const each of runDocumentRule(rule, document, standard, context)) findings.push(each);
     yield;
   }
-  findings.push(...(yield* runTextRules(listeners, standard, passages, { toneStyle, dictionary })));
+  const inTexts = yield* runTextRules(listeners, standard, passages, { toneStyle, dictionary });
+  // Joined, not pushed: a call takes no more than some hundred thousand arguments.
+  const all = [...findings, ...inTexts];
   return sorted(
     document,
-    findings.filter((each) => !isIgnored(document, each)),
+    all.filter((each) => !isIgnored(document, each)),
   );
 }

@@ -75,6 +75,24 @@ describe('runRules', () => {
     expect(findings.map(({ at }) => at.path)).toEqual([['body', 'new', 'runs']]);
   });
 
+  test('takes more findings than a call has room for arguments', () => {
+    const chatty = defineTextRule({
+      id: 'chatty',
+      number: null,
+      severity: 'info',
+      fix: 'none',
+      messages: { seen: '“{found}”' },
+      *check({ text }) {
+        for (let start = 0; start < text.length; start += 1) {
+          yield { messageId: 'seen', clause, start, end: start + 1 };
+        }
+      },
+    });
+    const document = letter({ body: [paragraph('p1', 'x'.repeat(300_000))] });
+    const findings = runRules([chatty], document, hd05, options);
+    expect(findings.filter(({ at }) => at.path[1] === 'p1')).toHaveLength(300_000);
+  });
+
   test('a rule is asked only where it holds', () => {
     const partyOnly = { ...throws, systems: ['state'] as const };
     expect(runRules([partyOnly], letter(), hd05, options)).toEqual([]);
