@@ -11,24 +11,26 @@ const OTHER =
   /<\/?(?:p|div|span|font|u|a|ul|ol|li|h[1-6]|center|sup|sub|table|tbody|thead|tr|td|th|b|i|strong|em|img)(?: [^<>]{0,1000})?>/gi;
 
 const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi;
-const NAMED: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  shy: '\u00ad',
-};
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nbsp: '\u00a0',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    bull: '•',
+    middot: '·',
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    shy: '\u00ad',
+  }),
+);
 /** `&agrave;`, `&Ocirc;` and the like: a letter and its mark. */
 const ACCENTS: Readonly<Record<string, string>> = {
   grave: '\u0300',
@@ -40,7 +42,7 @@ const MARKED = /^([a-z])(grave|acute|circ|tilde)$/i;
 
 function named(name: string): string | undefined {
   const [, letter, accent = ''] = MARKED.exec(name) ?? [];
-  return letter ? (letter + (ACCENTS[accent] ?? '')).normalize('NFC') : NAMED[name];
+  return letter ? (letter + (ACCENTS[accent] ?? '')).normalize('NFC') : NAMED.get(name);
 }
 
 function decoded(text: string): string {

@@ -4,6 +4,7 @@ import type { ReadFailure } from '#core/ipc/contract.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { parseDocument } from '#core/model/parse-document.ts';
 import { readPictureHeader } from '#core/model/picture-header.ts';
+import { plainText } from '#core/model/text.ts';
 import { paragraphsOfText } from '#core/recognise/paragraphs-of-text.ts';
 import { recognise } from '#core/recognise/recognise.ts';
 import type { StyledParagraph } from '#core/recognise/styled-paragraph.ts';
@@ -23,6 +24,11 @@ type Source = Understood['understanding']['source'];
 
 /** The longest text that is recognised, in UTF-16 units: some four hundred pages, about a second. */
 const LONGEST_TEXT = 1_000_000;
+/** Of a DOCX that is no longer ours, for annual reports with their annexes: eight hundred pages. */
+const LONGEST_DOCX = 2 * LONGEST_TEXT;
+
+/** How our own model begins, under whatever name: as a pipe gives it, say. */
+const MODEL = /^\s*\{\s*"formatVersion"\s*:/;
 
 /** How files of other kinds begin that could pass for text. */
 const OTHER_KINDS = /^\s*(\{\\rtf|%PDF-|<!doctype html|<html|<\?xml)/i;
@@ -76,7 +82,7 @@ function readText(fileName: string, bytes: Uint8Array, options: ReadOptions): Re
   if (!decoded.ok) return failure(decoded.code);
   const { text } = decoded;
   if (text.trim() === '') return failure('empty');
-  if (fileName.toLowerCase().endsWith('.json')) return readJson(text);
+  if (fileName.toLowerCase().endsWith('.json') || MODEL.test(text)) return readJson(text);
   if (OTHER_KINDS.test(text)) return failure('not-a-document', 'a file of another kind');
   if (text.length > LONGEST_TEXT) return failure('too-large', `${text.length} characters`);
   return recognised('recognised', paragraphsOfText(text), options);
@@ -91,6 +97,8 @@ async function readWord(bytes: Uint8Array, options: ReadOptions): Promise<Readin
     const understanding = { source: 'embedded', frameFound: true, unplaced: [] } as const;
     return { ok: true, value: { document: embedded, understanding } };
   }
+  const length = paragraphs.reduce((sum, { runs }) => sum + plainText(runs).length, 0);
+  if (length > LONGEST_DOCX) return failure('too-large', `${length} characters`);
   const isEmpty = ({ runs, pictures }: StyledParagraph) =>
     pictures === undefined && runs.every(({ text }) => text.trim() === '');
   if (paragraphs.every(isEmpty)) {

@@ -1,6 +1,3 @@
-/** Files above this are refused unread: the longest reports with pictures stay well below. */
-export const MAX_FILE_BYTES = 40 * 1024 * 1024;
-
 /** Entries of one package; Word writes a few dozen. */
 export const MAX_ENTRIES = 4000;
 

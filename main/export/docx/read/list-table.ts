@@ -11,6 +11,8 @@ type Level = ListLevel & { readonly style: string | undefined };
 type Num = { readonly abstract: string; readonly starts: Map<number, number> };
 
 const LEVELS = 9;
+/** The label stands before every paragraph of its level: a longer one could fill the memory. */
+const LONGEST_LABEL = 255;
 
 const FORMATS: ReadonlySet<string> = new Set<NumberFormat>([
   'decimal',
@@ -42,7 +44,7 @@ function readLevel(element: XmlElement): readonly [number, Level] {
   const level: Level = {
     start: wholeNumber(valOf(element, 'w:start')) ?? 1,
     format: FORMATS.has(format) ? (format as NumberFormat) : 'decimal',
-    text: bulletText(valOf(element, 'w:lvlText') ?? ''),
+    text: bulletText(valOf(element, 'w:lvlText') ?? '').slice(0, LONGEST_LABEL),
     restartAfter: restart === undefined ? null : restart - 1,
     legal: legal !== undefined && legal.attributes.get('w:val') !== '0',
     style: valOf(element, 'w:pStyle'),

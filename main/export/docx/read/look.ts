@@ -26,13 +26,17 @@ function toggle(properties: XmlElement, name: string): boolean | undefined {
   return element && !OFF.has(element.attributes.get('w:val') ?? 'true');
 }
 
-const VERTICAL = { superscript: 'super', subscript: 'sub', baseline: 'baseline' } as const;
+const VERTICAL: ReadonlyMap<string | undefined, 'super' | 'sub' | 'baseline'> = new Map([
+  ['superscript', 'super'],
+  ['subscript', 'sub'],
+  ['baseline', 'baseline'],
+]);
 
 /** What a `w:rPr` says. */
 export function readRunLook(properties: XmlElement | undefined): RunLook {
   if (!properties) return {};
   const halfPoints = wholeNumber(valOf(properties, 'w:sz'));
-  const vertical = valOf(properties, 'w:vertAlign');
+  const vertical = VERTICAL.get(valOf(properties, 'w:vertAlign'));
   const underline = childOf(properties, 'w:u');
   const bold = toggle(properties, 'w:b');
   const italic = toggle(properties, 'w:i');
@@ -42,28 +46,27 @@ export function readRunLook(properties: XmlElement | undefined): RunLook {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
     ...(underline && { underline: !OFF.has(underline.attributes.get('w:val') ?? 'single') }),
-    ...(vertical &&
-      vertical in VERTICAL && { vertical: VERTICAL[vertical as keyof typeof VERTICAL] }),
+    ...(vertical && { vertical }),
     ...(halfPoints !== undefined && halfPoints > 0 && { sizePt: halfPoints / 2 }),
     ...(capitals !== undefined && { capitals }),
     ...(hidden !== undefined && { hidden }),
   };
 }
 
-const ALIGN: Readonly<Record<string, Align>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  both: 'justify',
-  distribute: 'justify',
-  thaiDistribute: 'justify',
-};
+const ALIGN: ReadonlyMap<string | undefined, Align> = new Map([
+  ['left', 'left'],
+  ['start', 'left'],
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+  ['both', 'justify'],
+  ['distribute', 'justify'],
+  ['thaiDistribute', 'justify'],
+]);
 
 /** What a `w:pPr` says. */
 export function readParagraphLook(properties: XmlElement | undefined): ParagraphLook {
-  const align = ALIGN[valOf(properties, 'w:jc') ?? ''];
+  const align = ALIGN.get(valOf(properties, 'w:jc'));
   const numbering = childOf(properties, 'w:numPr');
   const numId = valOf(numbering, 'w:numId');
   const level = wholeNumber(valOf(numbering, 'w:ilvl'));

@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { LARGEST_FILE } from '#main/documents/read-limited.ts';
 import { DocxError } from './docx-error.ts';
-import { MAX_FILE_BYTES, MAX_PART_BYTES } from './limits.ts';
+import { MAX_PART_BYTES } from './limits.ts';
 import { type ZipEntry, zipDirectory } from './zip-directory.ts';
 
 /** The parts of an opened package. */
@@ -73,7 +74,7 @@ function partBytes(bytes: Uint8Array, view: DataView, entry: ZipEntry): Uint8Arr
  * @throws DocxError when the bytes are no package that we would read
  */
 export function openPackage(bytes: Uint8Array): Package {
-  if (bytes.length > MAX_FILE_BYTES) throw new DocxError('too-large', 'file');
+  if (bytes.length > LARGEST_FILE) throw new DocxError('too-large', 'file');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   refuseOtherFormats(bytes, view);
   const directory = zipDirectory(view);

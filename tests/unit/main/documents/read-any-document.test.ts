@@ -6,7 +6,7 @@ import { standardFor } from '#core/standards/governing.ts';
 import { readAnyDocument } from '#main/documents/read-any-document.ts';
 import { writeDocx } from '#main/export/docx/write-docx.ts';
 import { letter, paragraph, plan, TODAY } from '#tests/support/documents.ts';
-import { withPart } from '#tests/support/docx-parts.ts';
+import { smallDocx, withPart } from '#tests/support/docx-parts.ts';
 import { figure, tallJpeg, widePng } from '#tests/support/pictures.ts';
 
 const read = (name: string, bytes: Uint8Array) => readAnyDocument(name, bytes, { today: TODAY });
@@ -100,12 +100,23 @@ function zipOf(name: string, content: Uint8Array): Uint8Array {
   return Buffer.concat([local, central, end]);
 }
 
+test('a model is known by its beginning, whatever its file is called', async () => {
+  const document = letter();
+  expect(await read('stdin', json(document))).toMatchObject({ ok: true, value: { document } });
+});
+
 describe('what is refused, each with its own word', () => {
   test.each<[string, string, Uint8Array, string]>([
     ['an empty file', 'a.docx', Buffer.alloc(0), 'empty'],
     ['an empty text', 'a.txt', Buffer.from(' \r\n\t\n'), 'empty'],
     ['a file above 50 MB', 'a.txt', Buffer.alloc(50 * 1024 * 1024 + 1, 'a'), 'too-large'],
     ['a text of a thousand pages', 'a.txt', Buffer.alloc(4e6, 'chu '), 'too-large'],
+    [
+      'a DOCX of two thousand pages that is not ours',
+      'a.docx',
+      smallDocx(`<w:p><w:r><w:t>${'chu '.repeat(1.2e6)}</w:t></w:r></w:p>`),
+      'too-large',
+    ],
     ['zeros renamed .docx', 'a.docx', Buffer.alloc(4096), 'not-a-document'],
     [
       'a picture renamed .txt',

@@ -134,7 +134,7 @@ describe('readDocx of bad files', () => {
     ],
     ['another zip', zipSync({ mimetype: text('application/vnd.oasis') }), 'not-a-document'],
     ['a zip head alone', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'damaged'],
-    ['40 MiB and more', new Uint8Array(40 * 1024 * 1024 + 1), 'too-large'],
+    ['50 MiB and more', new Uint8Array(50 * 1024 * 1024 + 1), 'too-large'],
   ])('refuses %s', async (_, bytes, code) => {
     expect(await readDocx(bytes)).toMatchObject({ ok: false, code });
   });

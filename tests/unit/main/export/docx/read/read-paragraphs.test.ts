@@ -299,3 +299,24 @@ describe('the header of the first page', () => {
     expect(await readTexts(`${p('chữ')}${section('<w:titlePg/>')}`, number)).toEqual(['chữ']);
   });
 });
+
+describe('values that no program writes', () => {
+  it('are no looks, whatever objects have of that name', async () => {
+    const odd = '<w:rPr><w:vertAlign w:val="toString"/></w:rPr>';
+    const found = await read(
+      `<w:p><w:pPr><w:jc w:val="constructor"/></w:pPr><w:r>${odd}<w:t>a</w:t></w:r></w:p>`,
+    );
+    expect(found).toEqual([
+      { runs: [{ text: 'a' }], align: 'left', sizePt: null, label: null, cell: null },
+    ]);
+  });
+
+  it('make no label of a million letters', async () => {
+    const level = `<w:lvl w:ilvl="0"><w:lvlText w:val="%1${'x'.repeat(1e6)}"/></w:lvl>`;
+    const numbering =
+      `<w:abstractNum w:abstractNumId="0">${level}</w:abstractNum>` +
+      '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const [first] = await read(p('a', '<w:numPr><w:numId w:val="1"/></w:numPr>'), '', numbering);
+    expect(first?.label).toBe(`1${'x'.repeat(253)}`);
+  });
+});
