@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstInconsistency } from './consistency.ts';
 import { FORMAT_VERSION, type OfficialDocument, officialDocument } from './document.ts';
 import { migrate } from './migrations.ts';
 
@@ -27,7 +28,14 @@ export function parseDocument(data: unknown): ParsedDocument {
     return { ok: false, failure: { code: 'newer-format', version: formatVersion } };
   }
   const parsed = officialDocument.safeParse(migrate(envelope.data, formatVersion));
-  if (parsed.success) return { ok: true, document: parsed.data };
+  if (parsed.success) {
+    const fault = firstInconsistency(parsed.data);
+    return fault
+      ? notADocument(fault.join('.'), 'inconsistent')
+      : { ok: true, document: parsed.data };
+  }
   const [issue] = parsed.error.issues;
-  return notADocument(issue?.path.join('.') ?? '', issue?.message ?? 'invalid');
+  const inside = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...(issue?.path ?? []), ...inside].join('.');
+  return notADocument(path, issue?.message ?? 'invalid');
 }

@@ -24,8 +24,17 @@ export function readArguments<const Known extends Options>(
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const option = /'(?:-\w, )?(--?[\w-]+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw new UsageError(text.badOption(option ?? ''));
+    throw new UsageError(complaint(option ?? '', options));
   }
+}
+
+/** What is wrong with `option`, which is unknown, lacks its value or was given one too many. */
+function complaint(option: string, options: Options): string {
+  const known = Object.entries(options).find(
+    ([name, { short }]) => option === `--${name}` || option === `-${short}`,
+  );
+  if (!known) return text.badOption(option);
+  return known[1].type === 'string' ? text.needsValue(option) : text.takesNoValue(option);
 }
 
 /**

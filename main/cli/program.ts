@@ -19,10 +19,18 @@ function wantsHelp(args: readonly string[]): boolean {
   return args[0] === 'help' || options.includes('--help') || options.includes('-h');
 }
 
+function wantsVersion([first]: readonly string[]): boolean {
+  return first === '--version' || first === '-V';
+}
+
 /** Runs the program on `args` (without node and script) and gives the code that it ends with. */
 export async function runProgram(args: readonly string[], console: Console): Promise<ExitCode> {
   if (wantsHelp(args)) {
     console.out(text.help);
+    return 0;
+  }
+  if (wantsVersion(args)) {
+    console.out(text.version(console.version));
     return 0;
   }
   const [name = '', ...rest] = args;

@@ -1,12 +1,25 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Failure } from '#core/ipc/call.ts';
 import type { Understood } from '#main/documents/document-desk.ts';
 import { readAnyDocument } from '#main/documents/read-any-document.ts';
 import { readLimited } from '#main/documents/read-limited.ts';
 import { reasonOf, text } from './text.ts';
 import { UsageError } from './usage-error.ts';
 
-function unreadable(path: string, code: string): UsageError {
-  return new UsageError(text.cannotRead(path, reasonOf(code)));
+/** Of a model in JSON the place of the first fault helps: whoever writes those looks inside. */
+function unreadable(path: string, { code, detail }: Failure<string>): UsageError {
+  const isModel = code === 'not-a-document' && path.toLowerCase().endsWith('.json');
+  const reason = isModel && detail ? text.faultyModel(detail) : reasonOf(code);
+  return new UsageError(text.cannotRead(path, reason));
+}
+
+/** Folders and devices are refused as what they are not; here they are called by their name. */
+async function isNoFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (info) => !info.isFile(),
+    () => false,
+  );
 }
 
 /**
@@ -16,8 +29,11 @@ function unreadable(path: string, code: string): UsageError {
  */
 export async function readInput(path: string, today: string): Promise<Understood> {
   const file = await readLimited(path);
-  if (!file.ok) throw unreadable(path, file.code);
+  if (!file.ok && (await isNoFile(path))) {
+    throw new UsageError(text.cannotRead(path, text.notAFile));
+  }
+  if (!file.ok) throw unreadable(path, file);
   const read = await readAnyDocument(basename(path), file.value.bytes, { today });
-  if (!read.ok) throw unreadable(path, read.code);
+  if (!read.ok) throw unreadable(path, read);
   return read.value;
 }

@@ -1,6 +1,6 @@
 import type { Authority, Recipient } from '#core/model/closing.ts';
 import { authorityForm, urgency } from '#core/model/closing.ts';
-import type { OfficialDocument } from '#core/model/document.ts';
+import { type OfficialDocument, officialDocument } from '#core/model/document.ts';
 import type { PartialDate } from '#core/model/header.ts';
 import { countingIds } from '#core/model/new-id.ts';
 import { forbiddenCharacterAt, plainRuns } from '#core/model/text.ts';
@@ -18,8 +18,11 @@ type Setter = (
   standard: Standard,
 ) => OfficialDocument;
 
+const LONGEST_SHOWN = 60;
+
 function refuse(field: string, value: string): never {
-  throw new UsageError(text.badValue(field, value));
+  const shown = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
+  throw new UsageError(text.badValue(field, shown));
 }
 
 function readDate(value: string): PartialDate {
@@ -180,6 +183,8 @@ export function setFields(
       ? [first, ...rest]
       : [rest.at(-1) ?? first];
     current = setters[field]?.(current, values, standard) ?? current;
+    // What no document may hold could be written, but never read again.
+    if (!officialDocument.safeParse(current).success) refuse(field, values.join('; '));
   }
   return current;
 }

@@ -1,6 +1,15 @@
 import type { ReadFailure, WriteFailure } from '#core/ipc/contract.ts';
 import type { ReadBackFailure } from '#main/export/signed-ready.ts';
 
+/** What a terminal would obey or hide instead of showing it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what is not shown
+const UNSHOWN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A path as one line that shows all of it. */
+export function shown(path: string): string {
+  return path.replace(UNSHOWN, '\ufffd');
+}
+
 /** Every word that the command line says. */
 export const text = {
   help: `Văn Thư – soạn, kiểm tra và xuất văn bản đúng thể thức.
@@ -15,7 +24,8 @@ Cách dùng:
       --on xét văn bản theo quy định có hiệu lực vào ngày đó; --profile theo tùy chọn
       và ký hiệu cơ quan trong hồ sơ.
       --dictionary đọc những từ không coi là sai chính tả, mỗi từ một dòng.
-      --fix sửa những lỗi sửa được chắc chắn vào một bản sao; --in-place sửa vào chính tệp.
+      --fix sửa những lỗi sửa được chắc chắn vào một bản sao; --in-place sửa vào chính tệp
+      và giữ bản trước đó bên cạnh.
   van-thu export TỆP [--docx ĐÍCH] [--pdf ĐÍCH] [--profile TỆP]
                  [--draft | --for-signing [--report ĐÍCH] [--dictionary TỆP]
                   [--accept QUY-TẮC[@CHỖ]="lý do" …] [--by TÊN]]
@@ -31,6 +41,8 @@ Cách dùng:
       --profile đọc thông tin cơ quan từ tệp JSON; --sample điền sẵn nội dung minh họa.
   van-thu templates
       Liệt kê các mẫu.
+  van-thu --version
+      Cho biết phiên bản.
 
 TỆP là .docx (của Văn Thư hoặc của Word), .txt hoặc .json (mô hình văn bản).
 
@@ -51,18 +63,25 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
       ? 'Chưa chọn lệnh. Chạy “van-thu --help” để xem cách dùng.'
       : `Không có lệnh “${name}”. Chạy “van-thu --help” để xem cách dùng.`,
   badOption: (option: string) =>
-    `Tùy chọn ${option === '' ? '' : `“${option}” `}không đúng. Chạy “van-thu --help” để xem cách dùng.`,
+    `Tùy chọn ${option === '' ? '' : `“${option}” `}không đúng. Chạy “van-thu --help” để xem cách dùng.${
+      /^-[^-]/.test(option) ? ' Tên tệp bắt đầu bằng “-” thì đặt sau “--”.' : ''
+    }`,
+  needsValue: (option: string) => `Tùy chọn “${option}” cần một giá trị đứng sau.`,
+  takesNoValue: (option: string) => `Tùy chọn “${option}” không nhận giá trị.`,
+  version: (version: string) => `van-thu ${version}`,
   badDay: (value: string) => `“${value}” không phải là ngày có thật. Viết theo dạng 2026-05-27.`,
   needsFile: 'Chưa cho biết tệp nào.',
   needsOneFile: 'Lệnh này nhận đúng một tệp.',
+  needsNoFile: 'Lệnh này không nhận tên tệp.',
   needsTarget: 'Chưa cho biết xuất ra đâu: thêm --docx ĐÍCH hoặc --pdf ĐÍCH.',
   needsOutput: 'Chưa cho biết ghi vào đâu: thêm -o ĐÍCH (.docx, .pdf hoặc .json).',
-  badOutput: (path: string) => `“${path}” phải có đuôi .docx, .pdf hoặc .json.`,
+  badOutput: (path: string) => `“${shown(path)}” phải có đuôi .docx, .pdf hoặc .json.`,
+  badTarget: (path: string, ending: string) => `“${shown(path)}” phải có đuôi ${ending}.`,
   reportNeedsSigning: '--report chỉ dùng cùng với --for-signing.',
-  badReport: (path: string) => `Báo cáo “${path}” phải có đuôi .json hoặc .pdf.`,
+  badReport: (path: string) => `Báo cáo “${shown(path)}” phải có đuôi .json hoặc .pdf.`,
   oneReportEach: 'Chỉ ghi được một báo cáo .json và một báo cáo .pdf.',
   draftOrSigning: 'Chỉ chọn một trong hai: --draft hoặc --for-signing.',
-  sameTarget: (path: string) => `“${path}” được chọn làm đích hai lần.`,
+  sameTarget: (path: string) => `“${shown(path)}” được chọn làm đích hai lần.`,
   notForSigning: (count: number) =>
     `Chưa xuất để ký: còn ${count} lỗi phải sửa. Không ghi tệp nào.`,
   howToAccept: 'Lỗi nào có lý do để giữ nguyên thì thêm:',
@@ -86,10 +105,16 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
   jsonOrSarif: 'Chỉ chọn một trong hai: --json hoặc --sarif.',
   noDocuments: 'Không có văn bản nào (.docx, .txt, .json) ở nơi đã chỉ.',
   notInPlace: (path: string) =>
-    `Không sửa thẳng vào “${path}”: chỉ sửa được tệp .docx và .json. Bỏ --in-place để ghi ra bản sao.`,
-  mended: (count: number, path: string) => `Đã sửa ${count} lỗi, ghi vào ${path}`,
+    `Không sửa thẳng vào “${shown(path)}”: chỉ sửa được tệp .docx và .json. Bỏ --in-place để ghi ra bản sao.`,
+  mended: (count: number, path: string) => `Đã sửa ${count} lỗi, ghi vào ${shown(path)}`,
   progress: (done: number, total: number) => `Đã xét ${done}/${total} tệp…`,
-  sameAsInput: (path: string) => `“${path}” là chính tệp nguồn; hãy chọn tên khác để không ghi đè.`,
+  sameAsInput: (path: string) =>
+    `“${shown(path)}” là chính tệp nguồn; hãy chọn tên khác để không ghi đè.`,
+  noPackOn: (path: string, day: string) =>
+    `Không xét được “${shown(path)}”: chưa có quy định nào về thể thức cho ngày ${day}. Chọn ngày muộn hơn.`,
+  notAFile: 'đây là thư mục hoặc thiết bị, không phải tệp văn bản.',
+  faultyModel: (place: string) =>
+    `không đúng mô hình văn bản, chỗ sai đầu tiên: “${shown(place)}”. Tệp không bị thay đổi.`,
   needsTemplate: 'Chưa chọn mẫu. Chạy “van-thu templates” để xem các mẫu.',
   unknownTemplate: (id: string) => `Không có mẫu “${id}”. Chạy “van-thu templates” để xem các mẫu.`,
   badSetting: (setting: string) => `“--set ${setting}” phải có dạng trường=giá trị.`,
@@ -97,13 +122,14 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
     `Không có trường “${field}”. Chạy “van-thu --help” để xem các trường.`,
   badValue: (field: string, value: string) =>
     `Giá trị “${value}” không dùng được cho trường “${field}”.`,
-  badProfile: (path: string) => `“${path}” không phải là tệp thông tin cơ quan.`,
-  cannotRead: (path: string, reason: string) => `Không đọc được “${path}”: ${reason}`,
-  cannotWrite: (path: string, reason: string) => `Không ghi được “${path}”: ${reason}`,
-  cannotExport: (path: string, reason: string) => `Không xuất được “${path}”: ${reason}`,
+  badProfile: (path: string) => `“${shown(path)}” không phải là tệp thông tin cơ quan.`,
+  notText: (path: string) => `“${shown(path)}” không phải là tệp chữ (UTF-8), mỗi dòng một từ.`,
+  cannotRead: (path: string, reason: string) => `Không đọc được “${shown(path)}”: ${reason}`,
+  cannotWrite: (path: string, reason: string) => `Không ghi được “${shown(path)}”: ${reason}`,
+  cannotExport: (path: string, reason: string) => `Không xuất được “${shown(path)}”: ${reason}`,
   bug: (message: string) =>
     `Lỗi của chương trình: ${message}. Tệp nguồn của bạn không bị thay đổi.`,
-  wrote: (path: string) => `Đã ghi ${path}`,
+  wrote: (path: string) => `Đã ghi ${shown(path)}`,
   changedElsewhere:
     'Chữ trong tệp đã được sửa ở chương trình khác; văn bản được nhận dạng lại theo chữ trong tệp.',
   noFrame: 'Không thấy khung thể thức (tiêu đề, cơ quan, số, ký…); toàn bộ được giữ làm nội dung.',
@@ -164,7 +190,8 @@ const reasons: Readonly<
   encrypted: 'tệp được đặt mật khẩu. Hãy bỏ mật khẩu trong Word rồi thử lại.',
   damaged: 'tệp bị hỏng hoặc thiếu phần. Tệp không bị thay đổi; hãy dùng bản sao lưu nếu có.',
   'picture-damaged': 'một hình trong tệp bị hỏng hoặc thiếu phần. Tệp không bị thay đổi.',
-  unavailable: 'không truy cập được nơi chứa tệp. Hãy kiểm tra thư mục, ổ đĩa hoặc kết nối mạng.',
+  unavailable:
+    'không truy cập được nơi ấy. Hãy kiểm tra tên tệp, thư mục, ổ đĩa hoặc kết nối mạng.',
   'changed-on-disk': 'tệp vừa được chương trình khác thay đổi.',
   'open-elsewhere': 'tệp đang mở ở cửa sổ khác.',
   'docx-differs': 'tệp DOCX đọc lại không khớp với văn bản. Không ghi tệp nào.',

@@ -8,8 +8,13 @@ import type { OutputKind } from './output-kind.ts';
 import { reasonOf, text } from './text.ts';
 import { UsageError } from './usage-error.ts';
 
-/** By what a document is laid out: the day, and the office where one is named. */
-export type WritingBy = { readonly today: string; readonly office: OfficeProfile | null };
+export type WritingBy = {
+  /** By what a document is laid out: the day, and the office where one is named. */
+  readonly today: string;
+  readonly office: OfficeProfile | null;
+  /** Keeps what stood there beside it, as Save does in the window. */
+  readonly keepBackup?: boolean;
+};
 
 /** The writers are loaded when they are needed: a PDF does not wait for the DOCX library. */
 async function bytesOf(document: OfficialDocument, kind: OutputKind, by: WritingBy) {
@@ -35,7 +40,8 @@ export async function writeDocument(
   kind: OutputKind,
   by: WritingBy,
 ): Promise<void> {
-  const written = await writeAtomically(path, await bytesOf(document, kind, by));
+  const { keepBackup = false } = by;
+  const written = await writeAtomically(path, await bytesOf(document, kind, by), { keepBackup });
   if (!written.ok) {
     throw new UsageError(text.cannotWrite(path, reasonOf(written.code)));
   }

@@ -71,7 +71,10 @@ function readJson(text: string): Reading {
     throw cause;
   }
   const parsed = parseDocument(data);
-  if (!parsed.ok) return failure(parsed.failure.code);
+  if (!parsed.ok) {
+    const { failure: fault } = parsed;
+    return failure(fault.code, fault.code === 'not-a-document' ? fault.path : undefined);
+  }
   if (hasDamagedPicture(parsed.document)) return failure('picture-damaged');
   const understanding = { source: 'embedded', frameFound: true, unplaced: [] } as const;
   return { ok: true, value: { document: parsed.document, understanding } };

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { OfficialDocument } from '#core/model/document.ts';
+import type { System } from '#core/model/header.ts';
 import { officeBodies, officeOverrides, officeToneStyle } from '#core/profile/active-office.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import type { Noise } from '#core/recognise/noise.ts';
@@ -7,7 +8,8 @@ import { applySafeFixes } from '#core/rules/apply-safe-fixes.ts';
 import { checkDocument } from '#core/rules/check-document.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import { sourceFindings } from '#core/rules/source-findings.ts';
-import { governing, standardFor } from '#core/standards/governing.ts';
+import { governing, STANDARDS, standardFor } from '#core/standards/governing.ts';
+import type { Standard } from '#core/standards/standard.ts';
 import { readInput } from '../read-input.ts';
 import { text } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -57,14 +59,21 @@ async function mend(file: string, document: OfficialDocument, check: Check, task
     throw new UsageError(text.notInPlace(file));
   }
   const path = inPlace ? file : mendedPath(file);
-  await writeDocument(after, path, ending === '.json' ? 'json' : 'docx', task);
+  const kind = ending === '.json' ? 'json' : 'docx';
+  await writeDocument(after, path, kind, { ...task, keepBackup: inPlace });
   return { path, count: mended.length, findings: check(after) };
+}
+
+function packOn(file: string, system: System, day: string): Standard {
+  const isHeld = STANDARDS.some((each) => each.system === system && each.from <= day);
+  if (!isHeld) throw new UsageError(text.noPackOn(file, day));
+  return governing(system, day);
 }
 
 async function checkReadable(file: string, task: CheckTask): Promise<CheckedFile> {
   const { document, understanding } = await readInput(file, task.today);
   const standard =
-    task.on === null ? standardFor(document, task.today) : governing(document.system, task.on);
+    task.on === null ? standardFor(document, task.today) : packOn(file, document.system, task.on);
   const { dictionary } = task;
   const overrides = officeOverrides(task.office, document.system);
   const bodies = officeBodies(task.office, document.system);

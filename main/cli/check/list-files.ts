@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { isSystemError } from '#main/documents/disk-failure.ts';
 
 const ENDINGS: ReadonlySet<string> = new Set(['.docx', '.txt', '.json']);
 
@@ -17,7 +18,14 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 async function* filesBelow(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    if (!isSystemError(cause)) throw cause;
+    return null;
+  });
+  if (entries === null) {
+    yield folder; // reported where it is read, like a file that may not be
+    return;
+  }
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (isAside(entry.name)) continue;
     const path = join(folder, entry.name);

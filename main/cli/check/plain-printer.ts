@@ -2,7 +2,7 @@ import type { Clause } from '#core/standards/figure.ts';
 import { STANDARDS } from '#core/standards/governing.ts';
 import { isForOffice } from '#core/standards/overrides.ts';
 import type { Console } from '../console.ts';
-import { text } from '../text.ts';
+import { shown, text } from '../text.ts';
 import type { CheckedFile } from './check-file.ts';
 import { count, type Printer } from './print.ts';
 
@@ -19,7 +19,7 @@ function printChecked(checked: CheckedFile, { out }: Console): void {
     findings.length === 0
       ? text.clean
       : text.summary(count(checked, 'error'), count(checked, 'warning'), count(checked, 'info'));
-  out(`${file} (${pack}): ${summary}`);
+  out(`${shown(file)} (${pack}): ${summary}`);
   if (mended) out(`  ${text.mended(mended.count, mended.path)}`);
   for (const { severity, message, clause, expected, rule } of findings) {
     const wanted = expected === '' ? '' : ` – ${text.expected(expected)}`;

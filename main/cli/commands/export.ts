@@ -1,8 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { admissibleText } from '#core/model/text.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { withDraftMark } from '#core/signing/draft-mark.ts';
-import type { SigningTargets } from '#main/export/signing-files.ts';
+import { pathsOf, type SigningTargets } from '#main/export/signing-files.ts';
 import type { Acceptance } from '../accepting.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command, Console } from '../console.ts';
@@ -33,9 +34,21 @@ function reportOf(paths: readonly string[], ending: '.json' | '.pdf'): string | 
   return path ?? null;
 }
 
+const ENDINGS: readonly string[] = ['.docx', '.pdf', '.json', '.txt'];
+
+/** A file that says it is of another kind would open nowhere. */
+function demandEnding(target: string | undefined, own: string): void {
+  const ending = extname(target ?? '').toLowerCase();
+  if (target === '') throw new UsageError(text.needsTarget);
+  if (target !== undefined && ending !== own && ENDINGS.includes(ending))
+    throw new UsageError(text.badTarget(target, own));
+}
+
 /** Where everything goes, told apart before anything is read or written. */
 function targetsOf({ docx, pdf, report = [], ...values }: Values): SigningTargets {
   if (docx === undefined && pdf === undefined) throw new UsageError(text.needsTarget);
+  demandEnding(docx, '.docx');
+  demandEnding(pdf, '.pdf');
   if (values.draft && values['for-signing']) throw new UsageError(text.draftOrSigning);
   if (report.length > 0 && !values['for-signing']) throw new UsageError(text.reportNeedsSigning);
   const odd = report.find((each) => !['.json', '.pdf'].includes(extname(each).toLowerCase()));
@@ -67,14 +80,22 @@ async function readAcceptances(written: readonly string[]): Promise<readonly Acc
   return accepting.readAcceptances(written);
 }
 
-function refuseTwice(source: string, targets: SigningTargets): void {
+/** What tells one file from all others under whatever name or link; its path where it is not yet. */
+async function identityOf(path: string): Promise<string> {
+  return stat(path, { bigint: true }).then(
+    ({ dev, ino }) => `${dev}:${ino}`,
+    () => resolve(path),
+  );
+}
+
+async function refuseTwice(source: string, targets: SigningTargets): Promise<void> {
   const taken = new Set<string>();
-  for (const target of Object.values(targets)) {
-    if (target === null) continue;
-    const path = resolve(target);
-    if (path === resolve(source)) throw new UsageError(text.sameAsInput(target));
-    if (taken.has(path)) throw new UsageError(text.sameTarget(target));
-    taken.add(path);
+  const own = await identityOf(source);
+  for (const target of pathsOf(targets)) {
+    const identity = await identityOf(target);
+    if (identity === own) throw new UsageError(text.sameAsInput(target));
+    if (taken.has(identity)) throw new UsageError(text.sameTarget(target));
+    taken.add(identity);
   }
 }
 
@@ -98,7 +119,7 @@ export const exportDocument: Command = {
     if (source === undefined) throw new UsageError(text.needsFile);
     if (others.length > 0) throw new UsageError(text.needsOneFile);
     const targets = targetsOf(values);
-    refuseTwice(source, targets);
+    await refuseTwice(source, targets);
     const accepting = await acceptingOf(values, console.user);
     const office = await officeOf(values.profile);
     const { document, understanding } = await readInput(source, console.today);

@@ -1,13 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { officialDocument } from '#core/model/document.ts';
 import { COMMAND_NAMES } from '#main/cli/program.ts';
+import { backupPath } from '#main/documents/write-atomically.ts';
 import { partySampleProfile } from '#templates/sample-profile.ts';
 import { stateSampleProfile } from '#templates/state-sample-profile.ts';
 import { canReadPdf, linesOfPages } from '#tests/support/pdf-text.ts';
 import { runCli } from '#tests/support/run-cli.ts';
-import { tempFolderOfFile } from '#tests/support/temp-folder.ts';
+import { asOrdinaryUser, tempFolderOfFile } from '#tests/support/temp-folder.ts';
 
 const folder = tempFolderOfFile();
 const path = (name: string) => join(folder, name);
@@ -48,8 +56,29 @@ describe('the program', () => {
       'Không có mẫu “tho”. Chạy “van-thu templates” để xem các mẫu.',
     ],
     [['new', 'cong-van', '-o', 'a.exe'], '“a.exe” phải có đuôi .docx, .pdf hoặc .json.'],
+    [['check', 'a.txt', '--on'], 'Tùy chọn “--on” cần một giá trị đứng sau.'],
+    [['check', '--json=1', 'a.txt'], 'Tùy chọn “--json” không nhận giá trị.'],
+    [
+      ['check', '-x.docx'],
+      'Tùy chọn “-x” không đúng. Chạy “van-thu --help” để xem cách dùng. Tên tệp bắt đầu bằng “-” thì đặt sau “--”.',
+    ],
+    [['templates', 'cong-van'], 'Lệnh này không nhận tên tệp.'],
+    [['export', 'a.txt', '--docx', 'b.pdf'], '“b.pdf” phải có đuôi .docx.'],
+    [
+      ['export', 'a.txt', '--pdf', ''],
+      'Chưa cho biết xuất ra đâu: thêm --docx ĐÍCH hoặc --pdf ĐÍCH.',
+    ],
+    [['check', 'a\u001b[2J\n.txt'], 'Không đọc được “a\ufffd[2J\ufffd.txt”: tệp không tồn tại.'],
+    [
+      ['check', 'a.txt', '--profile', '/không có'],
+      'Không đọc được “/không có”: tệp không tồn tại.',
+    ],
   ])('answers the wrong usage %j with one line and code 2', async (args, message) => {
     expect(await runCli(args)).toEqual({ code: 2, out: [], error: [message] });
+  });
+
+  it('tells its version', async () => {
+    expect(await runCli(['--version'])).toEqual({ code: 0, out: ['van-thu 0.0.0'], error: [] });
   });
 
   it('lists the templates', async () => {
@@ -62,6 +91,19 @@ describe('the program', () => {
 });
 
 describe('new', () => {
+  it.each([
+    ['date=01/01/0099', 'date', '01/01/0099'],
+    [`subject=${'a'.repeat(20_000)}`, 'subject', `${'a'.repeat(60)}…`],
+  ])('writes nothing that could not be read again', async (setting, field, shown) => {
+    const file = path(`never ${field}.json`);
+    expect(await runCli(['new', 'cong-van', '-o', file, '--set', setting])).toEqual({
+      code: 2,
+      out: [],
+      error: [`Giá trị “${shown}” không dùng được cho trường “${field}”.`],
+    });
+    expect(existsSync(file)).toBe(false);
+  });
+
   it('fills the fields that --set names', async () => {
     const { code } = await runCli([
       ...['new', 'cong-van', '-o', path('fields.json')],
@@ -303,6 +345,25 @@ describe('export and check', () => {
     expect(code).toBe(2);
     expect(error).toEqual([`“${docx}” là chính tệp nguồn; hãy chọn tên khác để không ghi đè.`]);
   });
+
+  it.skipIf(process.platform === 'win32')('not even through a link', async () => {
+    const docx = await makeSample('behind link.docx');
+    symlinkSync(docx, path('link.docx'));
+    const { code, error } = await runCli(['export', docx, '--docx', path('link.docx')]);
+    expect(code).toBe(2);
+    expect(error[0]).toMatch(/link\.docx” là chính tệp nguồn/);
+  });
+
+  it('says so where no pack is held for the day of --on', async () => {
+    const docx = await makeSample('old.docx');
+    expect(await runCli(['check', docx, '--on', '1990-01-01'])).toEqual({
+      code: 2,
+      out: [],
+      error: [
+        `Không xét được “${docx}”: chưa có quy định nào về thể thức cho ngày 1990-01-01. Chọn ngày muộn hơn.`,
+      ],
+    });
+  });
 });
 
 describe('bad input', () => {
@@ -322,6 +383,34 @@ describe('bad input', () => {
       expect(error).toHaveLength(1);
       expect(error[0]).toMatch(/^Không đọc được “.*”: .+\.$/);
       expect(error[0]).not.toContain('undefined');
+    },
+  );
+
+  it('names the place of the first fault in a model', async () => {
+    const model = JSON.parse(readFileSync(await makeSample('whole.json'), 'utf8'));
+    const date = { day: 1, month: 1, year: 1 };
+    const faulty = { ...model, header: { ...model.header, date } };
+    for (const [place, content] of [
+      ['header.date.year', faulty],
+      ['extra', { ...model, extra: 1 }],
+    ] as const) {
+      writeFileSync(path('faulty.json'), JSON.stringify(content));
+      const { error } = await runCli(['check', path('faulty.json')]);
+      expect(error[0]).toContain(`không đúng mô hình văn bản, chỗ sai đầu tiên: “${place}”.`);
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'tells of a folder that may not be looked into',
+    async () => {
+      chmodSync(folder, 0o755);
+      const closed = path('closed');
+      mkdirSync(closed, { mode: 0o000 });
+      const { code, error } = await asOrdinaryUser(() => runCli(['check', closed]));
+      expect(code).toBe(2);
+      expect(error).toEqual([
+        `Không đọc được “${closed}”: không có quyền truy cập. Tệp không bị thay đổi.`,
+      ]);
     },
   );
 
@@ -392,6 +481,7 @@ describe('check --fix', () => {
     expect((await runCli(['check', file, '--fix', '--in-place'])).code).toBe(0);
     const mended = officialDocument.parse(JSON.parse(readFileSync(file, 'utf8')));
     expect(mended.asFound).toEqual({});
+    expect(readFileSync(backupPath(file) ?? '', 'utf8')).toBe(before);
   });
 
   it('never writes into a text file', async () => {
