@@ -14,7 +14,7 @@ function unreadable(path: string, { code, detail }: Failure<string>): UsageError
   return new UsageError(text.cannotRead(path, reason));
 }
 
-/** Folders and devices are refused as what they are not; here they are called by their name. */
+/** Whether `path` is a folder or a device, which deserve to be called by their name. */
 async function isNoFile(path: string): Promise<boolean> {
   return stat(path).then(
     (info) => !info.isFile(),
@@ -29,7 +29,7 @@ async function isNoFile(path: string): Promise<boolean> {
  */
 export async function readInput(path: string, today: string): Promise<Understood> {
   const file = await readLimited(path);
-  if (!file.ok && (await isNoFile(path))) {
+  if (!file.ok && file.code === 'not-a-document' && (await isNoFile(path))) {
     throw new UsageError(text.cannotRead(path, text.notAFile));
   }
   if (!file.ok) throw unreadable(path, file);
