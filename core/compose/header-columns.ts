@@ -83,7 +83,9 @@ function columns(context: Context, leftMm: number, rightMm: number): Widths {
   const { standard, textMm } = context;
   const [usualLeft, usualRight] = standard.page.columnsMm.value;
   const usual = (textMm * usualLeft) / (usualLeft + usualRight);
-  const most = Math.max(textMm - rightMm - GUTTER_MM / 2, NARROWEST_MM);
+  const room = Math.max(textMm - rightMm - GUTTER_MM / 2, NARROWEST_MM);
+  // Margins may leave less than even that: both columns stay there, however narrow.
+  const most = Math.min(room, textMm - GUTTER_MM / 2);
   const width = Math.min(Math.max(leftMm + GUTTER_MM + SLACK_MM, usual), most);
   return [width, textMm - width];
 }

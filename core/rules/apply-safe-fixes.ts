@@ -2,7 +2,6 @@ import type { OfficialDocument } from '#core/model/document.ts';
 import { applyEdits } from '#core/model/edit.ts';
 import type { Finding } from './finding.ts';
 import { comparePlaces, placeOrder } from './place-order.ts';
-import { RULES } from './registry.ts';
 
 /** A document after its safe fixes, and the findings that they mended, in document order. */
 export type Mended = { readonly document: OfficialDocument; readonly mended: readonly Finding[] };
@@ -21,23 +20,26 @@ function inDocumentOrder(mended: readonly Finding[], document: OfficialDocument)
     .map(({ finding }) => finding);
 }
 
-const TEXT_RULES: ReadonlySet<string> = new Set(
-  RULES.filter(({ scope }) => scope === 'text').map(({ id }) => id),
-);
+/** Whether the remedy rewrites nothing but words of the passage that the finding speaks of. */
+function isLocal({ fixes, at }: Finding): boolean {
+  const own = at.path.join('/');
+  return (fixes[0]?.edits ?? []).every(
+    ({ op, path }) => op === 'replace-text' && path.join('/') === own,
+  );
+}
 
 /**
- * Fixes that can be applied without asking again in between: a text rule says the same of the same
- * words, so that one fix in each passage moves nothing of which another speaks. Where there is none
- * of that kind, the first of all.
+ * Fixes that can be applied without asking again in between: one in each passage, for it moves
+ * nothing of which another speaks. Where there is none of that kind, the first of all.
  */
 function nextOf(findings: readonly Finding[], tried: ReadonlySet<string>): readonly Finding[] {
   const fixable = findings.filter(
     (finding) => finding.fixes[0]?.safe && !tried.has(keyOf(finding)),
   );
   const passages = new Set<string>();
-  const apart = fixable.filter(({ rule, at }) => {
-    const passage = at.path.join('/');
-    if (!TEXT_RULES.has(rule) || passages.has(passage)) return false;
+  const apart = fixable.filter((finding) => {
+    const passage = finding.at.path.join('/');
+    if (!isLocal(finding) || passages.has(passage)) return false;
     passages.add(passage);
     return true;
   });

@@ -45,6 +45,17 @@ describe('applying every safe fix', () => {
     expect(calls.count).toBe(3);
   });
 
+  test('so it is with what rules find by looking at the whole document', () => {
+    const { calls, check } = counted();
+    const body = Array.from({ length: 200 }, (_, index) =>
+      paragraph(`b${index}`, index % 3 === 0 ? 'Hoà giải ở cơ sở.' : 'Hòa giải ở cơ sở.'),
+    );
+    const { document, mended } = applySafeFixes(letter({ body }), check);
+    expect(new Set(words(document))).toEqual(new Set(['Hòa giải ở cơ sở.']));
+    expect(mended.map(({ rule }) => rule)).toEqual(Array.from({ length: 67 }, () => 'tone-style'));
+    expect(calls.count).toBe(2);
+  });
+
   test('gives the document itself back where there is nothing to mend', () => {
     const document = letter();
     expect(applySafeFixes(document, counted().check).document).toBe(document);
