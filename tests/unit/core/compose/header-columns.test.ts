@@ -72,4 +72,15 @@ describe('a name that is too long for its column', () => {
   it('stays as the office broke it', () => {
     expect(named('ỦY BAN\nNHÂN DÂN XÃ AN BÌNH')).toBe('ỦY BAN\nNHÂN DÂN XÃ AN BÌNH');
   });
+
+  it.each([letter, stateLetter])('both stay there, however little the margins leave', (make) => {
+    const marginsMm = { top: 20, bottom: 20, left: 100, right: 100 };
+    const document = make();
+    const { rows } = headerOf({ ...document, page: { ...document.page, marginsMm } });
+    for (const { widthsMm } of rows ?? []) {
+      expect(Math.min(...widthsMm)).toBeGreaterThan(0);
+      expect(widthsMm.reduce((sum, width) => sum + width, 0)).toBeCloseTo(10);
+    }
+    expect(rows).toHaveLength(2);
+  });
 });
