@@ -239,7 +239,7 @@ export const contract = {
   /** Asks where, then writes the PDF. */
   'document:export-pdf': call({
     request: z.strictObject(target),
-    response: z.strictObject({ fileName: z.string(), pages: z.int() }),
+    response: z.strictObject({ fileName: z.string(), pages: z.int(), written: z.uuid() }),
     failures: writeFailures,
   }),
   /**
@@ -253,14 +253,29 @@ export const contract = {
       overrides: z.array(signingOverride).max(10_000),
       reportPage: z.boolean(),
     }),
-    response: z.strictObject({ fileNames: z.array(z.string()), report: exportReport }),
+    response: z.strictObject({
+      fileNames: z.array(z.string()),
+      report: exportReport,
+      written: z.uuid(),
+    }),
     failures: [...writeFailures, 'target-open', 'errors-stand', 'docx-differs', 'pdf-differs'],
   }),
   /** Asks where, then writes a PDF that says *Dự thảo lần n*, whatever the check finds. */
   'export:draft': call({
     request: z.strictObject(target),
-    response: z.strictObject({ fileName: z.string(), pages: z.int(), draft: z.int() }),
+    response: z.strictObject({
+      fileName: z.string(),
+      pages: z.int(),
+      draft: z.int(),
+      written: z.uuid(),
+    }),
     failures: writeFailures,
+  }),
+  /** Opens the PDF that an export has written (its `written`), or the folder that it lies in. */
+  'written:show': call({
+    request: z.strictObject({ token: z.uuid(), how: z.enum(['file', 'folder']) }),
+    response: empty,
+    failures: ['not-found', 'no-viewer'],
   }),
   'document:print': call({
     request: z.strictObject({ document: officialDocument }),

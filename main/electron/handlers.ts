@@ -13,6 +13,7 @@ import { type DesktopWindow, showState } from './desktop-window.ts';
 import { askForPicture, askWhatToOpen, askWhereToSave } from './dialogs.ts';
 import { print } from './printing.ts';
 import type { Services } from './services.ts';
+import { showingWritten } from './showing-written.ts';
 import { signing } from './signing.ts';
 
 /** What handlers need of the rest of the desktop. */
@@ -145,7 +146,7 @@ function pictures(window: DesktopWindow): Some<'picture:choose'> {
 
 function saving(
   window: DesktopWindow,
-  { desk, files, exports }: Services,
+  { desk, files, written, exports }: Services,
 ): Some<'document:save' | 'document:save-as' | 'document:export-pdf'> {
   const folderOf = (handle: string | null) => {
     const file = handle && files.isOpen(handle) ? files.get(handle).path : window.file;
@@ -167,9 +168,11 @@ function saving(
       if (!file) return cancelled;
       const pdf = await exports.pdf(document);
       if (!pdf.ok) return pdf;
-      const written = await writeAtomically(file, pdf.value.bytes);
-      if (!written.ok) return written;
-      return { ok: true, value: { fileName: path.basename(file), pages: pdf.value.pages } };
+      const saved = await writeAtomically(file, pdf.value.bytes);
+      if (!saved.ok) return saved;
+      const { pages } = pdf.value;
+      const value = { fileName: path.basename(file), pages, written: written.add(file) };
+      return { ok: true, value };
     },
   };
 }
@@ -238,6 +241,7 @@ export function handlersFor(window: DesktopWindow, ports: HandlerPorts): Handler
     ...saving(window, services),
     ...signing(window, services),
     ...showing(services),
+    ...showingWritten(services.written),
     ...keeping(window, services),
     ...windowCalls(window, ports),
   };

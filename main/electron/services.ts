@@ -9,6 +9,7 @@ import { createOpenFiles, type OnFileChange } from '#main/documents/open-files.t
 import { openProfilesAndSettings } from '#main/documents/profiles-and-settings.ts';
 import { readAnyDocument } from '#main/documents/read-any-document.ts';
 import { openRecentFiles } from '#main/documents/recent-files.ts';
+import { createWrittenFiles } from '#main/documents/written-files.ts';
 import { localDate } from './clock.ts';
 import { createExports } from './exports.ts';
 import type { Log } from './log.ts';
@@ -26,6 +27,7 @@ export function createServices(folder: string, log: Log, onFileChange: OnFileCha
   const recent = openRecentFiles(folder);
   const journal = createJournal(path.join(folder, 'journal'));
   const files = createOpenFiles(onFileChange);
+  const written = createWrittenFiles();
   const offices = () => ({ profiles: store.profiles(), active: store.settings().activeProfile });
   const office = (document: OfficialDocument) => settingOffice(document, offices());
   /** What the office of the document sets otherwise than the standard. */
@@ -45,7 +47,7 @@ export function createServices(folder: string, log: Log, onFileChange: OnFileCha
     readDocument: read,
     writeDocument: exports.docx,
   });
-  const work = { store, recent, journal, files, exports, read, desk };
+  const work = { store, recent, journal, files, written, exports, read, desk };
   return { now, today, offices, overridesFor, bodiesFor, toneStyleOf, ...work };
 }
 

@@ -29,7 +29,7 @@ export function signing(
   window: DesktopWindow,
   services: Services,
 ): Pick<Handlers, 'export:for-signing' | 'export:draft'> {
-  const { exports, store, today, now, files, offices, overridesFor, bodiesFor } = services;
+  const { exports, store, today, now, files, written, offices, overridesFor, bodiesFor } = services;
   /** Where the file lies that the window shows. */
   const folderOf = (handle: string | null) => {
     const file = handle && files.isOpen(handle) ? files.get(handle).path : window.file;
@@ -51,7 +51,8 @@ export function signing(
       const bodies = bodiesFor(document);
       const check = { today: today(), toneStyle, standard, bodies, dictionary };
       const moment = { now: now().toISOString(), version: app.getVersion() };
-      return exports.forSigning({ document, overrides, check, targets, ...moment });
+      const made = await exports.forSigning({ document, overrides, check, targets, ...moment });
+      return made.ok ? { ok: true, value: { ...made.value, written: written.add(chosen) } } : made;
     },
     'export:draft': async ({ document, suggestedName, handle }) => {
       const folder = folderOf(handle);
@@ -60,13 +61,12 @@ export function signing(
       const marked = withDraftMark(document);
       const pdf = await exports.pdf(marked);
       if (!pdf.ok) return pdf;
-      const written = await writeAtomically(file, pdf.value.bytes);
-      if (!written.ok) return written;
+      const saved = await writeAtomically(file, pdf.value.bytes);
+      if (!saved.ok) return saved;
       const { pages } = pdf.value;
-      return {
-        ok: true,
-        value: { fileName: path.basename(file), pages, draft: marked.marks.draft ?? 1 },
-      };
+      const draft = marked.marks.draft ?? 1;
+      const value = { fileName: path.basename(file), pages, draft, written: written.add(file) };
+      return { ok: true, value };
     },
   };
 }

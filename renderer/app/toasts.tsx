@@ -11,12 +11,21 @@ export function Toasts() {
   const toasts = useStore(session, (state) => state.toasts);
   return (
     <div className="toasts" aria-live="polite">
-      {toasts.map(({ id, tone, title, detail }) => (
+      {toasts.map(({ id, tone, title, detail, actions }) => (
         <div key={id} className={`toast ${tone}`} role={tone === 'trouble' ? 'alert' : 'status'}>
           <Icon name={ICONS[tone]} />
           <div>
             <strong>{title}</strong>
             {detail !== '' && <p>{detail}</p>}
+            {actions.length > 0 && (
+              <p className="toast-actions">
+                {actions.map(({ label, run }) => (
+                  <button key={label} type="button" className="button small" onClick={run}>
+                    {label}
+                  </button>
+                ))}
+              </p>
+            )}
           </div>
           <button
             type="button"

@@ -3,6 +3,7 @@ import { suggestedName } from '#renderer/document/document-title.ts';
 import { tellFailure, whileBusy } from '#renderer/document/files.ts';
 import { tell } from '#renderer/state/talk.ts';
 import { signingText } from '#renderer/text/signing.ts';
+import { actionsFor } from './show-written.ts';
 
 /** Writes a PDF with *Dự thảo lần n*, whatever the check finds; the document is left as it is. */
 export async function exportDraft(workspace: Workspace): Promise<void> {
@@ -19,6 +20,7 @@ export async function exportDraft(workspace: Workspace): Promise<void> {
     }),
   );
   if (!result.ok) return tellFailure(workspace, 'draft', result.code);
-  const { fileName, pages, draft } = result.value;
-  tell(workspace.session, 'done', words.done, words.line(fileName, pages, draft));
+  const { fileName, pages, draft, written } = result.value;
+  const line = words.line(fileName, pages, draft);
+  tell(workspace.session, 'done', words.done, line, actionsFor(workspace, written));
 }

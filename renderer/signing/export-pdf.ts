@@ -4,6 +4,7 @@ import { suggestedName } from '#renderer/document/document-title.ts';
 import { tellFailure, whileBusy } from '#renderer/document/files.ts';
 import { tell } from '#renderer/state/talk.ts';
 import { dialogText } from '#renderer/text/dialogs.ts';
+import { actionsFor } from './show-written.ts';
 import { gateOf } from './signing-flow.ts';
 
 /** How many errors would keep `document` from being exported for signing now. */
@@ -26,10 +27,11 @@ export async function exportPdf(workspace: Workspace): Promise<void> {
     }),
   );
   if (!result.ok) return tellFailure(workspace, 'export', result.code);
-  const { fileName, pages } = result.value;
+  const { fileName, pages, written } = result.value;
+  const actions = actionsFor(workspace, written);
   const line = words.line(fileName, pages);
   const left = errorsLeft(workspace, document);
-  if (left === 0) return tell(workspace.session, 'done', words.title, line);
+  if (left === 0) return tell(workspace.session, 'done', words.title, line, actions);
   // Longer on the screen than mere success: it asks for something.
-  tell(workspace.session, 'note', words.title, words.withErrors(line, left));
+  tell(workspace.session, 'note', words.title, words.withErrors(line, left), actions);
 }

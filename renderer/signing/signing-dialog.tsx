@@ -9,6 +9,7 @@ import { signingText } from '#renderer/text/signing.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useDialog } from '#renderer/ui/use-dialog.ts';
 import { OtherFindings, OverriddenList } from './decided-lists.tsx';
+import { actionsFor } from './show-written.ts';
 import { SignedSummary } from './signed-summary.tsx';
 import { exportSigning, gateOf, type SigningEnd } from './signing-flow.ts';
 import { signingFor } from './signing-store.ts';
@@ -111,6 +112,7 @@ export function SigningDialog({ onClose }: { readonly onClose: () => void }) {
         </section>
       )}
       <div className="dialog-buttons">
+        {phase.kind === 'done' && <NextButtons token={phase.files.written} />}
         {!isDone && (
           <button
             type="button"
@@ -132,6 +134,16 @@ export function SigningDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </dialog>
   );
+}
+
+/** What one wants to do next with what was written. */
+function NextButtons({ token }: { readonly token: string }) {
+  const workspace = useWorkspace();
+  return actionsFor(workspace, token).map(({ label, run }) => (
+    <button key={label} type="button" className="button" onClick={run}>
+      {label}
+    </button>
+  ));
 }
 
 /** Takes the keyboard when it appears: it follows what is new. */

@@ -8,12 +8,16 @@ import { createStore, type Store } from './store.ts';
 
 export type Tone = 'done' | 'trouble' | 'note';
 
+export type ToastAction = { readonly label: string; readonly run: () => void };
+
 /** A short word to the user that goes away by itself. */
 export type Toast = {
   readonly id: number;
   readonly tone: Tone;
   readonly title: string;
   readonly detail: string;
+  /** What the user may want to do next. */
+  readonly actions: readonly ToastAction[];
 };
 
 export type Choice<Answer extends string = string> = {

@@ -1,18 +1,27 @@
-import type { Choice, SessionStore, Tone } from './session.ts';
+import type { Choice, SessionStore, ToastAction, Tone } from './session.ts';
 
 const TOAST_MS: Readonly<Record<Tone, number>> = { done: 4000, note: 7000, trouble: 15_000 };
+/** What can be acted upon stays long enough to be reached. */
+const LEAST_WITH_ACTIONS_MS = 12_000;
 
 let lastToast = 0;
 
 /** Tells the user something in passing; what is told again is told in place of the first time. */
-export function tell(session: SessionStore, tone: Tone, title: string, detail = ''): void {
+export function tell(
+  session: SessionStore,
+  tone: Tone,
+  title: string,
+  detail = '',
+  actions: readonly ToastAction[] = [],
+): void {
   lastToast += 1;
-  const toast = { id: lastToast, tone, title, detail };
+  const toast = { id: lastToast, tone, title, detail, actions };
   session.update((state) => {
     const others = state.toasts.filter((each) => each.title !== title || each.detail !== detail);
     return { ...state, toasts: [...others.slice(-2), toast] };
   });
-  setTimeout(() => dismiss(session, toast.id), TOAST_MS[tone]);
+  const least = actions.length > 0 ? LEAST_WITH_ACTIONS_MS : 0;
+  setTimeout(() => dismiss(session, toast.id), Math.max(TOAST_MS[tone], least));
 }
 
 export function dismiss(session: SessionStore, id: number): void {

@@ -39,6 +39,7 @@ export const dialogText = {
     title: 'Văn bản mới từ tệp này',
     line: 'Tệp gốc giữ nguyên. Khi lưu, văn bản được ghi thành tệp .docx mới.',
   },
+  written: { openPdf: 'Mở PDF', openFolder: 'Mở thư mục' },
   exported: {
     title: 'Đã xuất PDF',
     line: (name: string, pages: number) => `${name} · ${pages} trang`,

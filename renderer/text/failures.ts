@@ -6,6 +6,7 @@ type Doing =
   | 'export'
   | 'draft'
   | 'signing'
+  | 'show'
   | 'print'
   | 'settings'
   | 'journal';
@@ -17,6 +18,7 @@ const TITLES: Readonly<Record<Doing, string>> = {
   export: 'Chưa xuất được PDF',
   draft: 'Chưa xuất được bản nháp',
   signing: 'Chưa xuất được để ký',
+  show: 'Chưa mở được bản xuất',
   print: 'Chưa in được',
   settings: 'Chưa lưu được thiết lập',
   journal: 'Chưa giữ được bản phục hồi',
@@ -29,6 +31,7 @@ const SAFE: Readonly<Record<Doing, string>> = {
   export: 'Văn bản đang soạn không bị ảnh hưởng.',
   draft: 'Văn bản đang soạn không bị ảnh hưởng.',
   signing: 'Chưa có tệp nào được ghi; văn bản đang soạn không bị ảnh hưởng.',
+  show: 'Văn bản đang soạn không bị ảnh hưởng.',
   print: 'Văn bản đang soạn không bị ảnh hưởng.',
   settings: 'Thiết lập cũ còn nguyên.',
   journal:
@@ -96,6 +99,10 @@ const CAUSES: Readonly<Record<string, readonly [string, string]>> = {
   'pdf-differs': [
     'Tệp PDF đọc lại không khớp với văn bản.',
     'Có thể văn bản có ký tự lạ mà phông chữ không in được: hãy xem trang in, thay ký tự đó rồi thử lại.',
+  ],
+  'no-viewer': [
+    'Máy chưa có chương trình nào để mở PDF.',
+    'Tệp đã được ghi xong: hãy bấm “Mở thư mục” để thấy tệp.',
   ],
   'no-printer': ['Máy chưa có máy in nào.', 'Hãy xuất PDF rồi in ở máy khác.'],
 };

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { call, pickFile, test, value } from '#tests/support/desktop.ts';
@@ -21,8 +22,15 @@ test('a PDF is written where the user said', async ({ launch, folder }) => {
     suggestedName: 'Công văn',
     handle: null,
   });
-  expect(exported).toEqual({ fileName: 'Công văn.pdf', pages: 1 });
+  expect(exported).toMatchObject({ fileName: 'Công văn.pdf', pages: 1 });
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+  // What is gone, and what was never written, is not shown.
+  rmSync(file);
+  for (const token of [exported.written, randomUUID()])
+    expect(await call(window, 'written:show', { token, how: 'file' })).toEqual({
+      ok: false,
+      code: 'not-found',
+    });
 });
 
 test('the preview gives one picture a page; requests passed over say so', async ({ launch }) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { compose } from '#core/compose/compose.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { exportReport } from '#core/signing/export-report.ts';
@@ -39,6 +39,22 @@ async function openDialog(window: Page): Promise<void> {
   await expect(window.getByRole('article')).toBeVisible();
   await window.keyboard.press('Control+Shift+E');
   await expect(dialog(window).getByRole('heading', { name: 'Xuất để ký' })).toBeVisible();
+}
+
+/** What is asked of the system's own programs, which no test should start. */
+async function watchShell(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ shell }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    Object.assign(shell, {
+      openPath: async (file: string) => {
+        asked.push(`openPath ${file}`);
+        return '';
+      },
+      showItemInFolder: (file: string) => asked.push(`showItemInFolder ${file}`),
+    });
+  });
+  return () => app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
 }
 
 test('given an error, then export for signing is refused, and the click leads to its place', async ({
@@ -88,6 +104,11 @@ test('given a reason, then files and report are written, read back, and the reas
   await choose(window).click();
   await expect(dialog(window).getByRole('heading', { name: 'Đã xuất để ký' })).toBeVisible();
   await expect(dialog(window)).toContainText('khớp từng chữ với văn bản');
+  const shown = await watchShell(app);
+  await dialog(window).getByRole('button', { name: 'Mở PDF' }).click();
+  await dialog(window).getByRole('button', { name: 'Mở thư mục' }).click();
+  const pdf = path.join(folder, 'ký.pdf');
+  await expect.poll(shown).toEqual([`openPath ${pdf}`, `showItemInFolder ${pdf}`]);
   expect(readdirSync(folder).sort()).toEqual([
     'Công văn.json',
     'ký - báo cáo xuất.json',

@@ -81,7 +81,7 @@ export function installVanThu(data: DoubleData): void {
     'picture:choose': { fileName: 'hinh.png', bytes: new Uint8Array(data.picture ?? []) },
     'document:save': saved,
     'document:save-as': saved,
-    'document:export-pdf': { fileName: 'van-ban.pdf', pages: 2 },
+    'document:export-pdf': { fileName: 'van-ban.pdf', pages: 2, written: crypto.randomUUID() },
     'preview:pages': {
       pages: ['p1', 'p2'].map((key) => ({ key, blocks: '', svg: page })),
     },

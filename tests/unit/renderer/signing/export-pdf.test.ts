@@ -7,19 +7,27 @@ import { exportPdf } from '#renderer/signing/export-pdf.ts';
 import { gateOf } from '#renderer/signing/signing-flow.ts';
 import { letter, paragraph, TODAY } from '#tests/support/documents.ts';
 
-const WRITTEN = { ok: true, value: { fileName: 'Công văn.pdf', pages: 2 } };
+const TOKEN = '8c7f2b1e-58f1-4d0a-9d41-0a2f6d3f7a11';
+const WRITTEN = { ok: true, value: { fileName: 'Công văn.pdf', pages: 2, written: TOKEN } };
 const FAULTY = letter({
   marks: { draft: 1 },
   body: [paragraph('p1', 'Báo cáo trước ngày [điền ngày].')],
 });
 
-function windowOn(document: OfficialDocument) {
-  const call = () => Promise.resolve(WRITTEN);
+type Answer = { readonly ok: boolean; readonly code?: string; readonly value?: unknown };
+
+function windowOn(document: OfficialDocument, shown: Answer = { ok: true, value: {} }) {
+  const asked: unknown[] = [];
+  const call = (name: string, request: unknown) => {
+    if (name !== 'written:show') return Promise.resolve(WRITTEN);
+    asked.push(request);
+    return Promise.resolve(shown);
+  };
   const bridge = { call, subscribe: () => () => undefined } as unknown as Bridge;
   const workspace = createWorkspace(bridge);
   workspace.facts.today = TODAY;
   workspace.documents.open({ journalId: 'j1', document, saved: document, file: null });
-  return workspace;
+  return Object.assign(workspace, { asked });
 }
 
 const toasts = ({ session }: ReturnType<typeof windowOn>) =>
@@ -47,4 +55,30 @@ test('what was let pass with a reason is not told again', async () => {
   workspace.signing.update((state) => ({ ...state, overrides: [made] }));
   await exportPdf(workspace);
   expect(toasts(workspace)).toEqual([['done', 'Đã xuất PDF', 'Công văn.pdf · 2 trang']]);
+});
+
+test('the PDF just written, or its folder, is one click away', async () => {
+  const workspace = windowOn(letter({ marks: { draft: 1 } }));
+  await exportPdf(workspace);
+  const [toast] = workspace.session.get().toasts;
+  expect(toast?.actions.map(({ label }) => label)).toEqual(['Mở PDF', 'Mở thư mục']);
+  for (const { run } of toast?.actions ?? []) run();
+  expect(workspace.asked).toEqual([
+    { token: TOKEN, how: 'file' },
+    { token: TOKEN, how: 'folder' },
+  ]);
+});
+
+test('where no program opens a PDF, the user hears what is safe and what to do', async () => {
+  const workspace = windowOn(letter({ marks: { draft: 1 } }), { ok: false, code: 'no-viewer' });
+  await exportPdf(workspace);
+  workspace.session.get().toasts[0]?.actions[0]?.run();
+  await expect
+    .poll(() => toasts(workspace).at(-1))
+    .toEqual([
+      'trouble',
+      'Chưa mở được bản xuất',
+      'Máy chưa có chương trình nào để mở PDF. Văn bản đang soạn không bị ảnh hưởng. ' +
+        'Tệp đã được ghi xong: hãy bấm “Mở thư mục” để thấy tệp.',
+    ]);
 });
