@@ -30,7 +30,7 @@ export function referenceText({
 }
 
 function annexHeading(context: Context, annex: Annex, label: string): readonly FlowNode[] {
-  const { styles } = context.standard;
+  const { styles, practice } = context.standard;
   const path = ['annexes', annex.id, 'title'];
   const line = (style: 'annex-label' | 'annex-title' | 'annex-reference', text: string) =>
     balanced(
@@ -50,7 +50,7 @@ function annexHeading(context: Context, annex: Annex, label: string): readonly F
     ...(found === '' ? [] : [reference]),
   ];
   return lines.map((each, index) =>
-    index === lines.length - 1 ? { ...each, spaceAfterPt: 12 } : each,
+    index === lines.length - 1 ? { ...each, spaceAfterPt: practice.annex.belowHeadPt.value } : each,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Path } from '#core/model/path.ts';
 import type { Run } from '#core/model/text.ts';
 import type { StyleName } from '#core/standards/standard.ts';
 import type { FlowNode, Label, LineHeight, ParagraphNode, TableNode } from './composition.ts';
-import { type Context, frameLinePt, type TextContext } from './context.ts';
+import { type Context, frameLinePt, standaloneGapPt, type TextContext } from './context.ts';
 import { figureNodes } from './figure.ts';
 import { derivedLabels } from './labels.ts';
 import { runsWithoutHyphenBreaks, withoutHyphenBreaks } from './no-break.ts';
@@ -24,8 +24,6 @@ const OUTLINE: Readonly<Partial<Record<Level, number>>> = {
 
 /** Levels whose number stands on a line of its own above the name, both centred. */
 const STACKED: ReadonlySet<Level> = new Set(['part', 'chapter', 'section', 'subsection']);
-
-const CELL_GAP_PT = 3;
 
 function bodyLine({ bodyLinePt }: TextContext): LineHeight {
   return { rule: 'exactly', pt: bodyLinePt };
@@ -140,13 +138,16 @@ function stackedNodes(
 function tableNode(context: TextContext, block: Table, path: Path): TableNode {
   const whole = block.columns.reduce((sum, share) => sum + share, 0);
   const sizePt = context.bodySizePt;
+  const { cellGapPt, cellSidePt, rulePt } = context.standard.practice.text;
   return {
     kind: 'table',
     source: { path, part: null },
     widthsMm: block.columns.map((share) => (context.textMm * share) / whole),
     headerRows: block.headerRows,
+    rulePt: rulePt.value,
+    cellSidePt: cellSidePt.value,
     spaceBeforePt: 0,
-    spaceAfterPt: context.bodyGapPt * 2,
+    spaceAfterPt: standaloneGapPt(context),
     rows: block.rows.map((row) =>
       row.cells.map((cell) => ({
         content: [
@@ -155,9 +156,9 @@ function tableNode(context: TextContext, block: Table, path: Path): TableNode {
             runs: inLook(cell.runs, {}),
             align: cell.align,
             sizePt,
-            lineHeight: { rule: 'exactly', pt: frameLinePt(sizePt) },
-            spaceBeforePt: CELL_GAP_PT,
-            spaceAfterPt: CELL_GAP_PT,
+            lineHeight: { rule: 'exactly', pt: frameLinePt(context.standard, sizePt) },
+            spaceBeforePt: cellGapPt.value,
+            spaceAfterPt: cellGapPt.value,
           }),
         ],
       })),

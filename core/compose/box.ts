@@ -1,12 +1,7 @@
+import type { Standard } from '#core/standards/standard.ts';
 import type { ParagraphNode } from './composition.ts';
 import { textWidthMm } from './text-width.ts';
-
-const PT_PER_MM = 72 / 25.4;
-const WEIGHT_PT = 0.75;
-/** Whole points: word processors know no others between words and border. */
-const PADDING_PT = 2;
-/** Free at each side of the words where the standard gives no width. */
-const SIDE_MM = 3;
+import { PT_PER_MM } from './units.ts';
 
 /** What the standard says of a frame around a mark; a width of null follows the words. */
 export type Frame = {
@@ -30,18 +25,26 @@ export function lineMm({ lineHeight, sizePt, box }: ParagraphNode): number {
  * `node` in a drawn frame, centred in a column of `columnMm`. The frame grows with words that do not
  * fit, never over the column.
  */
-export function boxed(node: ParagraphNode, columnMm: number, frame: Frame): ParagraphNode {
+export function boxed(
+  { practice }: Standard,
+  node: ParagraphNode,
+  columnMm: number,
+  frame: Frame,
+): ParagraphNode {
+  const weightPt = practice.boxes.weightPt.value;
+  const paddingPt = practice.boxes.paddingPt.value;
+  const leastSideMm = practice.boxes.sideMm.value;
   const words = wordsMm(node);
   const isRoomy = frame.widthMm !== null && words < frame.widthMm;
-  const wanted = isRoomy ? frame.widthMm : words + 2 * SIDE_MM;
-  const sideMm = Math.max((columnMm - wanted) / 2, SIDE_MM);
-  const linePt = frame.heightMm * PT_PER_MM - 2 * (PADDING_PT + WEIGHT_PT);
+  const wanted = isRoomy ? frame.widthMm : words + 2 * leastSideMm;
+  const sideMm = Math.max((columnMm - wanted) / 2, leastSideMm);
+  const linePt = frame.heightMm * PT_PER_MM - 2 * (paddingPt + weightPt);
   return {
     ...node,
     leftMm: sideMm,
     rightMm: sideMm,
     lineHeight: { rule: 'exactly', pt: Math.round(linePt * 20) / 20 },
     keepTogether: true,
-    box: { weightPt: WEIGHT_PT, paddingPt: PADDING_PT, ink: frame.ink },
+    box: { weightPt, paddingPt, ink: frame.ink },
   };
 }

@@ -3,12 +3,11 @@ import type { ParagraphNode } from './composition.ts';
 import type { Context } from './context.ts';
 import { type Look, partNodes } from './paragraph.ts';
 
-/** Free at both sides of the words at least. */
-const CLEAR_MM = 6;
-
 function framed(context: Context, node: ParagraphNode, columnMm: number): ParagraphNode {
   const box = context.standard.boxes.circulation.value;
-  return box === null ? node : boxed(node, columnMm, { ...box, widthMm: null, ink: 'black' });
+  return box === null
+    ? node
+    : boxed(context.standard, node, columnMm, { ...box, widthMm: null, ink: 'black' });
 }
 
 function nodesOf(context: Context, columnMm: number, look: Look): readonly ParagraphNode[] {
@@ -27,7 +26,10 @@ export function circulationAbove(context: Context, columnMm: number): readonly P
   if (standard.boxes.circulationPlace.value !== 'upper-margin') return [];
   const [plain] = nodesOf(context, textMm, {});
   if (plain === undefined || plain.runs.some(({ text }) => text.includes('\n'))) return [];
-  const widthMm = Math.max(wordsMm(plain) + 2 * CLEAR_MM, columnMm);
+  const widthMm = Math.max(
+    wordsMm(plain) + 2 * standard.practice.boxes.circulationSideMm.value,
+    columnMm,
+  );
   const [node] = nodesOf(context, widthMm, {});
   const isTooHigh = lineMm(plain) > page.marginsMm.top - page.pageNumber.fromTopMm;
   if (node === undefined || isTooHigh || widthMm > textMm) return [];

@@ -5,22 +5,19 @@ import { paragraphNode, partNodes, styledRun } from './paragraph.ts';
 import { signatureNodes } from './signature.ts';
 import { textWidthMm } from './text-width.ts';
 
-/** Free height between the text and the closing. */
-export const ABOVE_CLOSING_PT = 12;
 /** More lines than this may not fit on one page beside a signature. */
 const MOST_LINES_TOGETHER = 36;
-/** Recipients may take this much of the width where the signature leaves it to them. */
-const MOST_RECIPIENTS_SHARE = 0.55;
-/** Rows of at most so many signatures side by side. */
-const MOST_SIDE_BY_SIDE = 3;
-
-/** Recipients stay this clear of the other column. */
-const CLEAR_MM = 3;
+/** So that what fits here by a hair fits in every writer. */
+const SLACK_MM = 1;
 
 /** Recipients hang by their dash and stay clear of the other column. */
 function hanging(context: Context) {
   const dashMm = textWidthMm('- ', sizeOf(context, 'recipient'));
-  return { leftMm: dashMm, firstLineMm: -dashMm, rightMm: CLEAR_MM };
+  return {
+    leftMm: dashMm,
+    firstLineMm: -dashMm,
+    rightMm: context.standard.practice.closing.clearMm.value,
+  };
 }
 
 function recipientsNodes(context: Context): readonly ParagraphNode[] {
@@ -30,7 +27,7 @@ function recipientsNodes(context: Context): readonly ParagraphNode[] {
     ...partNodes(
       context,
       { part: 'recipients-label', style: 'recipients-label', path: ['recipients'] },
-      { spaceAfterPt: 2 },
+      { spaceAfterPt: context.standard.practice.closing.belowLabelPt.value },
     ),
     ...recipients.flatMap(({ id }) =>
       partNodes(
@@ -49,13 +46,13 @@ export function copyRecipientsNodes(
   textOf: (recipient: Recipient, isLast: boolean) => string,
 ): readonly ParagraphNode[] {
   if (recipients.length === 0) return [];
-  const { styles, wording } = context.standard;
+  const { styles, wording, practice } = context.standard;
   const source = { path: ['copyBlock', 'recipients'], part: null };
   const look = hanging(context);
   return [
     paragraphNode(context, 'recipients-label', {
       source,
-      spaceAfterPt: 2,
+      spaceAfterPt: practice.closing.belowLabelPt.value,
       runs: [styledRun(wording.recipientsLabel.value, styles['recipients-label'].value)],
     }),
     ...recipients.map((each, index) =>
@@ -69,10 +66,11 @@ export function copyRecipientsNodes(
 }
 
 function typistNodes(context: Context): readonly ParagraphNode[] {
+  const { aboveTypistPt, clearMm } = context.standard.practice.closing;
   return partNodes(
     context,
     { part: 'typist', style: 'typist', path: ['marks', 'typist'] },
-    { spaceBeforePt: 6, rightMm: CLEAR_MM },
+    { spaceBeforePt: aboveTypistPt.value, rightMm: clearMm.value },
   );
 }
 
@@ -100,8 +98,11 @@ export function closingColumns(
   };
 }
 
-function inRows(signatures: readonly Signature[]): readonly (readonly Signature[])[] {
-  const perRow = signatures.length > MOST_SIDE_BY_SIDE ? 2 : signatures.length;
+function inRows(
+  signatures: readonly Signature[],
+  sideBySide: number,
+): readonly (readonly Signature[])[] {
+  const perRow = signatures.length > sideBySide ? 2 : signatures.length;
   const rows: Signature[][] = [];
   for (let from = 0; from < signatures.length; from += perRow) {
     rows.push(signatures.slice(from, from + perRow));
@@ -120,24 +121,27 @@ function widestMm(nodes: readonly ParagraphNode[]): number {
 function columnsOf({ standard, textMm }: Context, left: readonly ParagraphNode[]) {
   const [usualLeft, usualRight] = standard.page.columnsMm.value;
   const usual = (textMm * usualLeft) / (usualLeft + usualRight);
-  const wanted = Math.min(widestMm(left) + CLEAR_MM + 1, textMm * MOST_RECIPIENTS_SHARE);
+  const { clearMm, mostShare } = standard.practice.closing;
+  const needed = widestMm(left) + clearMm.value + SLACK_MM;
+  const wanted = Math.min(needed, textMm * mostShare.value);
   const leftMm = Math.max(usual, wanted);
   return [leftMm, textMm - leftMm] as const;
 }
 
 /** Several sign side by side over the whole width; the recipients stand below them. */
 function jointClosing(context: Context, left: readonly ParagraphNode[]): readonly FlowNode[] {
-  const rows = inRows(context.document.signatures).map((row, index) => {
+  const { abovePt, sideBySide } = context.standard.practice.closing;
+  const rows = inRows(context.document.signatures, sideBySide.value).map((row, index) => {
     const widthMm = context.textMm / row.length;
     const cells = row.map((signature) => signatureNodes(context, signature, widthMm));
     return closingColumns(
       row.map(() => widthMm),
       cells,
-      index === 0 ? 0 : ABOVE_CLOSING_PT,
+      index === 0 ? 0 : abovePt.value,
     );
   });
   if (left.length === 0) return rows;
-  return [...rows, closingColumns(columnsOf(context, left), [left, []], ABOVE_CLOSING_PT)];
+  return [...rows, closingColumns(columnsOf(context, left), [left, []], abovePt.value)];
 }
 
 /** Recipients on the left, level with the signature on the right. */

@@ -2,7 +2,7 @@ import type { Annex, OfficialDocument } from '#core/model/document.ts';
 import type { Standard } from '#core/standards/standard.ts';
 import { annexSections } from './annexes.ts';
 import { bodyNodes, type TextPart, textParts } from './body.ts';
-import { ABOVE_CLOSING_PT, closingNodes } from './closing.ts';
+import { closingNodes } from './closing.ts';
 import type { Composition, FlowNode, ParagraphNode } from './composition.ts';
 import { type Context, contextOf } from './context.ts';
 import { copyNodes } from './copy.ts';
@@ -10,15 +10,24 @@ import { numberText } from './frame-text.ts';
 import { aboveFirstNodes, headerNodes } from './header.ts';
 import { heldToClosing } from './held-together.ts';
 import { openingNodes } from './opening.ts';
+import { belowContactPt } from './page-layout.ts';
 import { partNodes } from './paragraph.ts';
 
 function contactNodes(context: Context): readonly ParagraphNode[] {
-  return partNodes(context, { part: 'contact', style: 'contact', path: ['marks', 'contact'] });
+  return partNodes(
+    context,
+    { part: 'contact', style: 'contact', path: ['marks', 'contact'] },
+    { spaceAfterPt: belowContactPt(context.standard) },
+  );
+}
+
+function aboveClosingPt({ standard }: Context): number {
+  return standard.practice.closing.abovePt.value;
 }
 
 function textNodes(context: Context, hasClosing: boolean): readonly FlowNode[] {
   const body = bodyNodes(context, context.document.body, ['body']);
-  return hasClosing ? heldToClosing(body, context.textMm, ABOVE_CLOSING_PT) : body;
+  return hasClosing ? heldToClosing(body, context.textMm, aboveClosingPt(context)) : body;
 }
 
 function mainFlow(context: Context): readonly FlowNode[] {
@@ -48,6 +57,7 @@ export function compose(document: OfficialDocument, standard: Standard): Composi
   const context = contextOf(document, standard);
   return {
     font: 'Times New Roman',
+    sizePt: context.bodySizePt,
     language: 'vi-VN',
     page: context.page,
     properties: {
@@ -70,10 +80,10 @@ export function compose(document: OfficialDocument, standard: Standard): Composi
 const HELD_PARTS = 2;
 
 /** The parts with their end held to the closing; all others stay the very same. */
-function heldParts({ textMm }: Context, parts: readonly TextPart[]): readonly TextPart[] {
+function heldParts(context: Context, parts: readonly TextPart[]): readonly TextPart[] {
   const end = parts.slice(-HELD_PARTS);
   const nodes = end.flatMap((part) => part.nodes);
-  const held = heldToClosing(nodes, textMm, ABOVE_CLOSING_PT);
+  const held = heldToClosing(nodes, context.textMm, aboveClosingPt(context));
   let from = 0;
   const heldEnd = end.map(({ block, nodes: own }) => {
     from += own.length;

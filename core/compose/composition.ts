@@ -105,6 +105,10 @@ export type TableNode = {
   readonly source: Source;
   readonly widthsMm: readonly number[];
   readonly headerRows: number;
+  /** The weight of its rules. */
+  readonly rulePt: number;
+  /** Free left and right of the words of a cell. */
+  readonly cellSidePt: number;
   readonly rows: readonly (readonly TableCellNode[])[];
   readonly spaceBeforePt: number;
   readonly spaceAfterPt: number;
@@ -143,7 +147,7 @@ export type Section = {
    */
   readonly aboveFirst: readonly ParagraphNode[];
   readonly flow: readonly FlowNode[];
-  /** Printed at the foot of the first page under a line of full width. */
+  /** Printed at the foot of the first page under a line of full width: `PageLayout.contact`. */
   readonly contact: readonly ParagraphNode[];
 };
 
@@ -158,6 +162,16 @@ export type PageLayout = {
   };
   readonly mirroredBack: boolean;
   readonly pageNumber: { readonly sizePt: number; readonly fromTopMm: number };
+  /**
+   * The line of full width and the words below it that close the first page of a section. They end
+   * `fromEdgeMm` above the edge of the paper; what they need beyond the margin the text gives up.
+   */
+  readonly contact: {
+    readonly fromEdgeMm: number;
+    readonly aboveRulePt: number;
+    readonly rulePt: number;
+    readonly belowRulePt: number;
+  };
 };
 
 /**
@@ -166,6 +180,8 @@ export type PageLayout = {
  */
 export type Composition = {
   readonly font: string;
+  /** Of the text, and of whatever somebody adds to it in a word processor. */
+  readonly sizePt: number;
   readonly language: 'vi-VN';
   readonly page: PageLayout;
   readonly properties: {

@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { Standard, StyleName } from '#core/standards/standard.ts';
 import type { PageLayout } from './composition.ts';
+import { pageLayout } from './page-layout.ts';
 
 /** What every part of the composition needs to know; sizes in points, lengths in millimetres. */
 export type Context = {
@@ -24,35 +25,22 @@ export type TextContext = Pick<
 
 /** The distance of lines at single spacing, in sizes: Times New Roman's own line. */
 const SINGLE_LINE = 1.15;
-/** Lines of the frame stand a little wider, so that stacked accents (Ế, Ẩ) never touch. */
-const FRAME_LINE = 1.25;
-
 /** The exact distance of lines of `sizePt` in the frame, rounded up to half points. */
-export function frameLinePt(sizePt: number): number {
-  return Math.ceil(sizePt * FRAME_LINE * 2) / 2;
+export function frameLinePt({ practice }: Standard, sizePt: number): number {
+  return Math.ceil(sizePt * practice.frame.lineSizes.value * 2) / 2;
+}
+
+/** The gap below a table or picture, which parts more than the gap between paragraphs. */
+export function standaloneGapPt({ bodyGapPt, standard }: TextContext): number {
+  return bodyGapPt * standard.practice.text.belowGaps.value;
 }
 
 function bodyLinePt({ page }: OfficialDocument, standard: Standard, sizePt: number): number {
   if (page.lineSpacingPt !== null) return page.lineSpacingPt;
   const spacing = standard.body.lineSpacing.value;
-  if (spacing.rule === 'exactly') return Math.max(spacing.pt.usual, frameLinePt(sizePt));
+  if (spacing.rule === 'exactly') return Math.max(spacing.pt.usual, frameLinePt(standard, sizePt));
   // A multiple of single spacing, said in points so that every writer breaks pages alike.
   return Math.ceil(sizePt * SINGLE_LINE * spacing.times.usual * 2) / 2;
-}
-
-function pageLayout(document: OfficialDocument, standard: Standard): PageLayout {
-  const { paper, marginsMm, mirroredBack, pageNumberFromTopMm } = standard.page;
-  const { top, right, bottom, left } = marginsMm.value;
-  const usual = { top: top.usual, right: right.usual, bottom: bottom.usual, left: left.usual };
-  return {
-    ...paper.value,
-    marginsMm: document.page.marginsMm ?? usual,
-    mirroredBack: mirroredBack.value && document.page.twoSided,
-    pageNumber: {
-      sizePt: standard.styles['page-number'].value.sizePt.usual,
-      fromTopMm: pageNumberFromTopMm.value,
-    },
-  };
 }
 
 /** The choices of `document` within `standard`, settled once. */

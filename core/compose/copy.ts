@@ -19,7 +19,7 @@ function line(context: Context, style: StyleName, text: string, field: string): 
 }
 
 function header(context: Context, copy: CopyBlock): ColumnsNode {
-  const { wording, page } = context.standard;
+  const { wording, page, practice } = context.standard;
   const [left, right] = page.columnsMm.value;
   const leftMm = (context.textMm * left) / (left + right);
   const on = (style: StyleName, text: string, field: string) => line(context, style, text, field);
@@ -35,19 +35,24 @@ function header(context: Context, copy: CopyBlock): ColumnsNode {
       ...on('place-date', placeDateText(copy.place, copy.date, wording.date.value), 'date'),
     ],
   ];
-  return closingColumns([leftMm, context.textMm - leftMm], [names, reference], 6);
+  return closingColumns(
+    [leftMm, context.textMm - leftMm],
+    [names, reference],
+    practice.copy.aboveHeadPt.value,
+  );
 }
 
 /** What a copying body adds below the copied text, under a line of the full width. */
 export function copyNodes(context: Context): readonly FlowNode[] {
   const copy = context.document.copyBlock;
   if (copy === null) return [];
+  const { practice } = context.standard;
   const rule: LineNode = {
     kind: 'line',
     source: { path: ['copyBlock'], part: null },
     lengthMm: context.textMm,
-    weightPt: 0.75,
-    spaceBeforePt: 12,
+    weightPt: practice.lines.weightPt.value,
+    spaceBeforePt: practice.copy.abovePt.value,
     spaceAfterPt: 0,
   };
   const head = header(context, copy);
@@ -55,5 +60,6 @@ export function copyNodes(context: Context): readonly FlowNode[] {
     recipientText(recipient, isLast, context.standard),
   );
   const signature = copySignatureNodes(context, copy.signature);
-  return [rule, head, closingColumns(head.widthsMm, [recipients, signature], 12)];
+  const abovePt = practice.copy.aboveClosingPt.value;
+  return [rule, head, closingColumns(head.widthsMm, [recipients, signature], abovePt)];
 }

@@ -2,14 +2,12 @@ import type { Figure } from '#core/model/block.ts';
 import type { Path } from '#core/model/path.ts';
 import { plainText } from '#core/model/text.ts';
 import type { FigureNode, FlowNode, ParagraphNode } from './composition.ts';
-import { frameLinePt, type TextContext } from './context.ts';
+import { frameLinePt, standaloneGapPt, type TextContext } from './context.ts';
 import { runsWithoutHyphenBreaks } from './no-break.ts';
 import { paragraphNode } from './paragraph.ts';
 import { textWidthMm } from './text-width.ts';
+import { PT_PER_MM } from './units.ts';
 
-const PT_PER_MM = 72 / 25.4;
-/** Between a picture and the words beneath it. */
-const CAPTION_GAP_PT = 4;
 /** Programs differ by a hair in what still fits on a page: a picture never fills it to the last point. */
 const SPARE_PT = 4;
 
@@ -21,8 +19,8 @@ function captionNode(context: TextContext, { caption, align }: Figure, path: Pat
     runs: runsWithoutHyphenBreaks(caption),
     align,
     sizePt,
-    lineHeight: { rule: 'exactly', pt: frameLinePt(sizePt) },
-    spaceAfterPt: context.bodyGapPt * 2,
+    lineHeight: { rule: 'exactly', pt: frameLinePt(context.standard, sizePt) },
+    spaceAfterPt: standaloneGapPt(context),
     keepTogether: true,
   });
 }
@@ -48,7 +46,8 @@ function sizeOnPaper(context: TextContext, { image, widthMm }: Figure, belowPt: 
 /** A picture and the words beneath it, which stay on one page. */
 export function figureNodes(context: TextContext, block: Figure, path: Path): readonly FlowNode[] {
   const caption = block.caption.length > 0 ? captionNode(context, block, path) : null;
-  const belowPt = caption ? CAPTION_GAP_PT + captionPt(caption, context.textMm) : 0;
+  const captionGapPt = context.standard.practice.text.captionGapPt.value;
+  const belowPt = caption ? captionGapPt + captionPt(caption, context.textMm) : 0;
   const figure: FigureNode = {
     kind: 'figure',
     source: { path, part: null },
@@ -57,7 +56,7 @@ export function figureNodes(context: TextContext, block: Figure, path: Path): re
     ...sizeOnPaper(context, block, belowPt),
     align: block.align,
     spaceBeforePt: 0,
-    spaceAfterPt: caption ? CAPTION_GAP_PT : context.bodyGapPt * 2,
+    spaceAfterPt: caption ? captionGapPt : standaloneGapPt(context),
     keepWithNext: caption !== null,
   };
   return caption ? [figure, caption] : [figure];

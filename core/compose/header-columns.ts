@@ -6,11 +6,8 @@ import { balancedWidthMm, naturalWidthMm } from './balance.ts';
 import { type Context, sizeOf } from './context.ts';
 import { printedText } from './frame-text.ts';
 
-/** Free beside the words of a column, so that left and right never read as one line. */
-export const GUTTER_MM = 2;
 /** So that what fits here by a hair fits in every writer. */
 const SLACK_MM = 0.6;
-const NARROWEST_MM = 55;
 
 export type HeaderPart = {
   readonly part: SinglePart;
@@ -69,7 +66,7 @@ export function nameBreak(context: Context, part: HeaderPart, withinMm: number):
 /** How wide a name wants to be: whole if it nearly fits, else broken into even lines. */
 export function nameWidth(context: Context, part: HeaderPart, usualMm: number): number {
   const width = widthOf(context, part);
-  if (width <= usualMm * 1.1) return width;
+  if (width <= usualMm * context.standard.practice.header.stretch.value) return width;
   const text = nameBreak(
     context,
     part,
@@ -83,16 +80,18 @@ function columns(context: Context, leftMm: number, rightMm: number): Widths {
   const { standard, textMm } = context;
   const [usualLeft, usualRight] = standard.page.columnsMm.value;
   const usual = (textMm * usualLeft) / (usualLeft + usualRight);
-  const room = Math.max(textMm - rightMm - GUTTER_MM / 2, NARROWEST_MM);
+  const { gutterMm, narrowestMm } = standard.practice.header;
+  const room = Math.max(textMm - rightMm - gutterMm.value / 2, narrowestMm.value);
   // Margins may leave less than even that: both columns stay there, however narrow.
-  const most = Math.min(room, textMm - GUTTER_MM / 2);
-  const width = Math.min(Math.max(leftMm + GUTTER_MM + SLACK_MM, usual), most);
+  const most = Math.min(room, textMm - gutterMm.value / 2);
+  const width = Math.min(Math.max(leftMm + gutterMm.value + SLACK_MM, usual), most);
   return [width, textMm - width];
 }
 
 /** The second row by itself: the number is never broken; the date goes below its place first. */
 function referenceColumns(context: Context): Omit<HeaderColumns, 'names'> {
   const { textMm } = context;
+  const gutterMm = context.standard.practice.header.gutterMm.value;
   for (const [number, placeDate] of [
     [asItIs, asItIs],
     [tighter, tighter],
@@ -100,7 +99,7 @@ function referenceColumns(context: Context): Omit<HeaderColumns, 'names'> {
   ] as const) {
     const left = widthOf(context, NUMBER, number);
     const right = widthOf(context, PLACE_DATE, placeDate);
-    const fits = left + GUTTER_MM + SLACK_MM + right + GUTTER_MM / 2 <= textMm;
+    const fits = left + gutterMm + SLACK_MM + right + gutterMm / 2 <= textMm;
     if (fits || placeDate === dateBelow) {
       return { references: columns(context, left, right), number, placeDate };
     }
@@ -124,7 +123,7 @@ export function headerColumns(context: Context, parts: HeaderParts): HeaderColum
     Math.max(named, number),
     Math.max(titled, widthOf(context, PLACE_DATE)),
   );
-  if (number + GUTTER_MM + SLACK_MM <= joint[0]) {
+  if (number + standard.practice.header.gutterMm.value + SLACK_MM <= joint[0]) {
     return { names: joint, references: joint, number: asItIs, placeDate: asItIs };
   }
   return { names: columns(context, named, titled), ...referenceColumns(context) };

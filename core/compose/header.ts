@@ -5,7 +5,6 @@ import { circulationAbove, circulationBelow } from './circulation.ts';
 import type { ColumnsNode, FlowNode, LineNode, ParagraphNode } from './composition.ts';
 import type { Context } from './context.ts';
 import {
-  GUTTER_MM,
   type HeaderColumns,
   type HeaderPart,
   headerColumns,
@@ -16,8 +15,6 @@ import {
   widthOf,
 } from './header-columns.ts';
 import { type Look, paragraphNode, partNodes, styledRun } from './paragraph.ts';
-
-const LINE_WEIGHT_PT = 0.75;
 
 const PARTS = {
   title: { part: 'title', style: 'title', path: null },
@@ -35,13 +32,14 @@ function lineNode(context: Context, part: SinglePart, lengthMm: number): readonl
   const found = context.document.asFound[part];
   const source = { path: null, part };
   if (found?.text === undefined) {
+    const { weightPt, abovePt, belowPt } = context.standard.practice.lines;
     const line: LineNode = {
       kind: 'line',
       source,
       lengthMm,
-      weightPt: LINE_WEIGHT_PT,
-      spaceBeforePt: 2.5,
-      spaceAfterPt: 3,
+      weightPt: weightPt.value,
+      spaceBeforePt: abovePt.value,
+      spaceAfterPt: belowPt.value,
     };
     return [line];
   }
@@ -82,18 +80,20 @@ function row(
 }
 
 /** Words on the left keep clear of those on the right; their first lines may be the longer. */
-function leftPlace(leftMm: number) {
-  return { withinMm: leftMm - GUTTER_MM, columnMm: leftMm, roomMm: GUTTER_MM };
+function leftPlace({ standard }: Context, leftMm: number) {
+  const gutterMm = standard.practice.header.gutterMm.value;
+  return { withinMm: leftMm - gutterMm, columnMm: leftMm, roomMm: gutterMm };
 }
 
 /** Who issues, and under what name: the first row of the header. */
 function names(context: Context, [left, right]: readonly [number, number]): ColumnsNode {
   const { lines } = context.standard;
-  const within = left - GUTTER_MM;
+  const place = leftPlace(context, left);
+  const within = place.withinMm;
   const onLeft = (part: HeaderPart) =>
     partNodes(context, {
       ...part,
-      ...leftPlace(left),
+      ...place,
       reworded: nameBreak(context, part, within),
     });
   const onRight = (part: HeaderPart) => partNodes(context, { ...part, withinMm: right });
@@ -116,12 +116,12 @@ function names(context: Context, [left, right]: readonly [number, number]): Colu
 
 /** The stamp of urgency, in the frame that the standard gives its grade. */
 function urgencyNodes(context: Context, columnMm: number, look: Look) {
-  const nodes = partNodes(context, { ...PARTS.urgency, ...leftPlace(columnMm) }, look);
+  const nodes = partNodes(context, { ...PARTS.urgency, ...leftPlace(context, columnMm) }, look);
   const { urgency } = context.document.marks;
   const box = context.standard.boxes.urgency.value;
   if (box === null) return nodes;
   const widthMm = urgency === 'none' ? null : box.widthsMm[urgency];
-  return nodes.map((node) => boxed(node, columnMm, { ...box, widthMm }));
+  return nodes.map((node) => boxed(context.standard, node, columnMm, { ...box, widthMm }));
 }
 
 /** Number and date on one level, the marks below them: the second row of the header. */
@@ -129,10 +129,11 @@ function references(context: Context, columns: HeaderColumns): ColumnsNode {
   const [left, right] = columns.references;
   const isLetter = context.document.header.type === 'cong-van';
   const onLeft = (part: HeaderPart, look: Look, room = {}) =>
-    partNodes(context, { ...part, ...leftPlace(left), ...room }, look);
+    partNodes(context, { ...part, ...leftPlace(context, left), ...room }, look);
   const onRight = (part: HeaderPart, look: Look, more = {}) =>
     partNodes(context, { ...part, withinMm: right, ...more }, look);
-  const below = { spaceBeforePt: 6 };
+  const { aboveMarkPt, letterSubjectRoomMm } = context.standard.practice.header;
+  const below = { spaceBeforePt: aboveMarkPt.value };
   return row(
     [left, right],
     [
@@ -141,7 +142,7 @@ function references(context: Context, columns: HeaderColumns): ColumnsNode {
         ? onLeft(
             PARTS.letterSubject,
             { spaceBeforePt: context.standard.page.letterSubjectGapPt.value },
-            { roomMm: 3 * GUTTER_MM },
+            { roomMm: letterSubjectRoomMm.value },
           )
         : []),
       ...onLeft(PARTS.secrecy, below),

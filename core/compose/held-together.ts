@@ -1,12 +1,12 @@
+import { cellWordsMm } from './cell-width.ts';
 import type { FigureNode, FlowNode, ParagraphNode, TableNode } from './composition.ts';
 import { textWidthMm } from './text-width.ts';
+import { PT_PER_MM } from './units.ts';
 
 /** So many lines of text, or rows of a longer table, at least stand on the page of the closing. */
 const LEAST_LINES = 2;
 /** A table up to this height goes to the page of the closing whole. */
 const WHOLE_TABLE_PT = 280;
-/** Word processors pad ruled cells by so much on both sides together. */
-const CELL_PADDING_MM = 4;
 
 /** Whether the words take more than one line of `textMm`; two is all that one needs to know. */
 function lineCount(
@@ -20,13 +20,12 @@ function lineCount(
 }
 
 /** About how high a row is: its cell with the most lines. */
-function rowHeightPt(row: TableNode['rows'][number], widthsMm: readonly number[]): number {
+function rowHeightPt(table: TableNode, row: TableNode['rows'][number]): number {
   const heights = row.map(({ content }, index) =>
     content.reduce((sum, { runs, sizePt, lineHeight, spaceBeforePt, spaceAfterPt }) => {
       const widthMm = runs.reduce((all, run) => all + textWidthMm(run.text, sizePt, run), 0);
       const breaks = runs.reduce((all, run) => all + run.text.split('\n').length - 1, 0);
-      const lines =
-        breaks + Math.ceil(widthMm / Math.max((widthsMm[index] ?? 0) - CELL_PADDING_MM, 1));
+      const lines = breaks + Math.ceil(widthMm / Math.max(cellWordsMm(table, index), 1));
       const linePt = lineHeight.rule === 'exactly' ? lineHeight.pt : sizePt * lineHeight.times;
       return sum + Math.max(lines, 1) * linePt + spaceBeforePt + spaceAfterPt;
     }, 0),
@@ -35,8 +34,9 @@ function rowHeightPt(row: TableNode['rows'][number], widthsMm: readonly number[]
 }
 
 /** How many of the last rows are held: all of a low table, else two, but none that fills a page. */
-function heldRowCount({ rows, widthsMm }: TableNode): number {
-  const heights = rows.map((row) => rowHeightPt(row, widthsMm)).toReversed();
+function heldRowCount(table: TableNode): number {
+  const { rows } = table;
+  const heights = rows.map((row) => rowHeightPt(table, row)).toReversed();
   let sum = 0;
   const tooHigh = heights.findIndex((height) => {
     sum += height;
@@ -63,7 +63,7 @@ function heldTable(node: TableNode, gapPt: number): TableNode {
  * closing is set where there is no room for it.
  */
 function holdsClosing({ heightMm }: FigureNode): boolean {
-  return (heightMm * 72) / 25.4 <= WHOLE_TABLE_PT;
+  return heightMm * PT_PER_MM <= WHOLE_TABLE_PT;
 }
 
 /** `node` as the last of a text: the space to the closing below it, held to it or not. */

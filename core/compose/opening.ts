@@ -6,25 +6,21 @@ import { printedText } from './frame-text.ts';
 import { paragraphNode, partNodes, styledRun } from './paragraph.ts';
 import { textWidthMm } from './text-width.ts';
 
-/** Free height above the type or the addressees, and below the last of them. */
-const ABOVE_PT = 18;
-const BELOW_PT = 12;
-/** The block of addressees is centred, but never nearer the margins than this. */
-const INDENT_MM = { min: 10, max: 50 } as const;
-/** A long subject leaves this much of the width free on each side. */
-const SUBJECT_MARGIN_MM = 10;
+/** So that what fits here by a hair fits in every writer. */
+const SLACK_MM = 1;
 
 /** Type, subject and what separates them from the text; nothing in a letter. */
 function typeNodes(context: Context): readonly FlowNode[] {
   if (context.document.header.type === 'cong-van') return [];
   const look = { keepWithNext: true };
-  const withinMm = context.textMm - 2 * SUBJECT_MARGIN_MM;
+  const sideMm = context.standard.practice.opening.subjectSideMm.value;
+  const withinMm = context.textMm - 2 * sideMm;
   const type = partNodes(context, { part: 'type', style: 'type', path: ['header', 'type'] }, look);
   const subject = partNodes(
     context,
     { part: 'subject', style: 'subject', path: ['header', 'subject'], withinMm },
     look,
-  ).map((node) => insetBy(node, SUBJECT_MARGIN_MM));
+  ).map((node) => insetBy(node, sideMm));
   const separator = partNodes(context, { part: 'separator', style: 'separator', path: null }, look);
   return [...type, ...subject, ...subjectLine(context), ...separator];
 }
@@ -41,15 +37,16 @@ function subjectLine(context: Context): readonly FlowNode[] {
   const text = printedText(document, standard, 'subject');
   if (length === null || text === '' || document.asFound.separator?.text !== undefined) return [];
   const { bold, italic } = standard.styles.subject.value;
-  const within = textMm - 2 * SUBJECT_MARGIN_MM;
+  const { lines, opening } = standard.practice;
+  const within = textMm - 2 * opening.subjectSideMm.value;
   const width = balancedWidthMm(text, sizeOf(context, 'subject'), { bold, italic }, within);
   const line: LineNode = {
     kind: 'line',
     source: { path: null, part: 'separator' },
     lengthMm: length === 'as-text' ? width : width * length.usual,
-    weightPt: 0.75,
-    spaceBeforePt: 2.5,
-    spaceAfterPt: 2,
+    weightPt: lines.weightPt.value,
+    spaceBeforePt: lines.abovePt.value,
+    spaceAfterPt: lines.belowSubjectPt.value,
   };
   return [line];
 }
@@ -72,11 +69,11 @@ function oneAddressee(context: Context): readonly ParagraphNode[] {
     styledRun(text, styles.addressee.value, document.asFound[part]),
   ].filter((run) => run.text !== '');
   if (runs.length === 0) return [];
-  const withinMm = textMm - 2 * INDENT_MM.min;
+  const withinMm = textMm - 2 * standard.practice.opening.leastIndentMm.value;
   const sizePt = sizeOf(context, 'addressee');
   const whole = `${label} ${text}`;
   const isOneLine = naturalWidthMm(whole, sizePt, {}) <= withinMm;
-  const indent = (textMm - balancedWidthMm(whole, sizePt, {}, withinMm)) / 2 - 1;
+  const indent = (textMm - balancedWidthMm(whole, sizePt, {}, withinMm)) / 2 - SLACK_MM;
   return [
     paragraphNode(context, 'addressee', {
       source: { path: ['addressees', addressee.id, 'text'], part: 'addressees-label' },
@@ -100,17 +97,19 @@ function listGeometry(context: Context): ListGeometry {
   const face = { italic: standard.styles['addressees-label'].value.italic };
   const dashMm = textWidthMm(label, size, face) - textWidthMm(':', size, face);
   const free = (textMm - dashMm - Math.max(...widths)) / 2;
-  const leftMm = Math.min(Math.max(free, INDENT_MM.min), INDENT_MM.max);
+  const { leastIndentMm, mostIndentMm } = standard.practice.opening;
+  const leftMm = Math.min(Math.max(free, leastIndentMm.value), mostIndentMm.value);
   return { leftMm, dashMm, hangMm: textWidthMm('- ', size) };
 }
 
 /** The label, then one addressee a line, with dashes. */
 function manyAddressees(context: Context): readonly ParagraphNode[] {
   const { leftMm, dashMm, hangMm } = listGeometry(context);
+  const spaceAfterPt = context.standard.practice.opening.belowAddresseePt.value;
   const label = partNodes(
     context,
     { part: 'addressees-label', style: 'addressees-label', path: ['addressees'] },
-    { leftMm, keepWithNext: true, spaceAfterPt: 2, align: 'left' },
+    { leftMm, keepWithNext: true, spaceAfterPt, align: 'left' },
   );
   const lines = context.document.addressees.flatMap(({ id }) =>
     partNodes(
@@ -119,7 +118,7 @@ function manyAddressees(context: Context): readonly ParagraphNode[] {
       {
         leftMm: leftMm + dashMm + hangMm,
         firstLineMm: -hangMm,
-        spaceAfterPt: 2,
+        spaceAfterPt,
         keepTogether: true,
       },
     ),
@@ -127,11 +126,15 @@ function manyAddressees(context: Context): readonly ParagraphNode[] {
   return [...label, ...lines];
 }
 
-function spaced(nodes: readonly FlowNode[], afterPt: number): readonly FlowNode[] {
+function spaced(
+  { standard }: Context,
+  nodes: readonly FlowNode[],
+  afterPt: number,
+): readonly FlowNode[] {
   const last = nodes.length - 1;
   return nodes.map((node, index) => {
     if (node.kind !== 'paragraph' && node.kind !== 'line') return node;
-    const before = index === 0 ? { spaceBeforePt: ABOVE_PT } : {};
+    const before = index === 0 ? { spaceBeforePt: standard.practice.opening.abovePt.value } : {};
     return { ...node, ...before, ...(index === last ? { spaceAfterPt: afterPt } : {}) };
   });
 }
@@ -140,6 +143,10 @@ function spaced(nodes: readonly FlowNode[], afterPt: number): readonly FlowNode[
 export function openingNodes(context: Context): readonly FlowNode[] {
   const addressees =
     context.document.addressees.length > 1 ? manyAddressees(context) : oneAddressee(context);
-  const afterType = addressees.length === 0 ? BELOW_PT : 0;
-  return [...spaced(typeNodes(context), afterType), ...spaced(addressees, BELOW_PT)];
+  const belowPt = context.standard.practice.opening.belowPt.value;
+  const afterType = addressees.length === 0 ? belowPt : 0;
+  return [
+    ...spaced(context, typeNodes(context), afterType),
+    ...spaced(context, addressees, belowPt),
+  ];
 }

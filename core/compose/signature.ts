@@ -5,10 +5,7 @@ import type { ParagraphNode } from './composition.ts';
 import type { Context } from './context.ts';
 import { authorityText } from './frame-text.ts';
 import { paragraphNode, partNodes, styledRun } from './paragraph.ts';
-
-const PT_PER_MM = 72 / 25.4;
-/** Free at each side of the words, so that two blocks side by side never touch. */
-const SIDE_MM = 2;
+import { PT_PER_MM } from './units.ts';
 
 /** A head who signs in his own right stands in bold where others name their authority. */
 function positionStyle({ authority }: Signature): StyleName {
@@ -31,11 +28,12 @@ export function signatureNodes(
   widthMm: number,
 ): readonly ParagraphNode[] {
   const { id } = signature;
-  const withinMm = widthMm - 2 * SIDE_MM;
+  const sideMm = context.standard.practice.closing.signatureSideMm.value;
+  const withinMm = widthMm - 2 * sideMm;
   const inset = (node: ParagraphNode): ParagraphNode => ({
     ...node,
-    leftMm: node.leftMm + SIDE_MM,
-    rightMm: node.rightMm + SIDE_MM,
+    leftMm: node.leftMm + sideMm,
+    rightMm: node.rightMm + sideMm,
   });
   const on = (part: FramePart, style: StyleName, field: string) =>
     partNodes(context, { part, style, path: ['signatures', id, field], withinMm }).map(inset);

@@ -1,11 +1,10 @@
 import advances from './data/advance-widths.json' with { type: 'json' };
+import { PT_PER_MM } from './units.ts';
 
 export type Face = {
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
 };
-
-const MM_PER_PT = 25.4 / 72;
 
 function widthTable(face: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
   const table = new Map<string, number>();
@@ -35,7 +34,7 @@ export function textWidthMm(text: string, sizePt: number, face: Face = {}): numb
   const table = tableOf(face);
   let ems = 0;
   for (const character of text.normalize('NFC')) ems += table.get(character) ?? UNKNOWN;
-  return ems * sizePt * MM_PER_PT;
+  return (ems * sizePt) / PT_PER_MM;
 }
 
 /** Whether Times New Roman and its like are known to draw `character` in every face. */

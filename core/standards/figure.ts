@@ -16,6 +16,13 @@ export type Clause = {
 /** A figure of the standard with the clause that gives it. */
 export type Figure<Value> = { readonly value: Value; readonly clause: Clause };
 
+/**
+ * A figure of the look of a page that no clause gives, and why it is what it is. It bears no mark of
+ * confidence: there is nothing in the law to be sure of, no rule holds a document against it, and no
+ * office has to settle it.
+ */
+export type Unsaid = { readonly value: number; readonly unsaid: string };
+
 /** From `min` to `max`, and what a new document takes. */
 export type Range = { readonly min: number; readonly max: number; readonly usual: number };
 
@@ -25,6 +32,11 @@ export type Range = { readonly min: number; readonly max: number; readonly usual
  */
 export function asInLaw({ office: _office, ...clause }: Clause): Clause {
   return clause;
+}
+
+/** A figure of our own, with its reason. */
+export function unsaid(value: number, why: string): Unsaid {
+  return { value, unsaid: why };
 }
 
 /** A range of one value. */

@@ -2,6 +2,7 @@ import { between, figuresOf } from './figure.ts';
 import { nd30Styles } from './nd30-styles.ts';
 import { nd30Types } from './nd30-types.ts';
 import { nd30Wording } from './nd30-wording.ts';
+import { PRACTICE } from './practice.ts';
 import type { Standard } from './standard.ts';
 
 const DOCUMENT = 'Nghị định 30/2020/NĐ-CP';
@@ -27,6 +28,8 @@ const PAGE: Standard['page'] = {
   pageNumberOnFirstPage: figure(false, 'Phụ lục I, phần I, mục I.7', 'A'),
   columnsMm: figure([68, 97], 'Phụ lục I, phần I, mục IV.2', 'C'),
   letterSubjectGapPt: figure(6, 'Phụ lục I, phần I, mục II.5.b', 'A'),
+  // Box 13 of the sketch is the last in the area of the text, above the lower margin.
+  contactPlace: figure('text-foot', 'Phụ lục I, phần I, mục IV.2', 'A'),
 };
 
 const BODY: Standard['body'] = {
@@ -74,6 +77,7 @@ export const nd30: Standard = {
     subject: figure(SHORT_LINE, 'Phụ lục I, phần I, mục II.5.b', 'A'),
   },
   boxes: BOXES,
+  practice: PRACTICE,
   wording: nd30Wording(figure),
   types: nd30Types(DOCUMENT),
 };

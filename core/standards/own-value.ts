@@ -51,6 +51,7 @@ const BOUNDS: Readonly<Record<string, Bounds>> = {
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   align: ['left', 'center', 'right', 'justify'],
   ink: ['red', 'black'],
+  contactPlace: ['text-foot', 'lower-margin'],
   circulationPlace: ['upper-margin', 'below-date'],
   ...Object.fromEntries(
     Object.entries(numbering.shape).map(([level, { options }]) => [

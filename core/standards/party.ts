@@ -2,6 +2,7 @@ import type { DocumentType } from '#core/model/document-type.ts';
 import { between, exactly, type Figure, type FigureOf, type Range } from './figure.ts';
 import { type PartyPoints, partyStyles } from './party-styles.ts';
 import { partyTypes } from './party-types.ts';
+import { PRACTICE } from './practice.ts';
 import type { IsoDate, Standard, StandardId } from './standard.ts';
 
 /** In what the two guidelines for the Party's documents differ. */
@@ -35,6 +36,8 @@ function page(figure: FigureOf, point: string): Standard['page'] {
     pageNumberOnFirstPage: figure(false, point, 'A'),
     columnsMm: figure([75, 90], point, 'B'),
     letterSubjectGapPt: figure(2, point, 'C'),
+    // The foot of page 1; whether in its margin, no source at hand says.
+    contactPlace: figure('lower-margin', point, 'C'),
   };
 }
 
@@ -153,6 +156,7 @@ export function partyStandard(figure: FigureOf, guideline: PartyGuideline): Stan
       circulation: figure(null, points.marks, 'C'),
       circulationPlace: figure('below-date', points.marks, 'C'),
     },
+    practice: PRACTICE,
     wording: wording(figure, guideline),
     types: partyTypes({ document: guideline.document, point: points.number }),
   };

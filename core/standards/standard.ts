@@ -3,6 +3,7 @@ import type { Numbering } from '#core/model/document.ts';
 import type { DocumentType } from '#core/model/document-type.ts';
 import type { System } from '#core/model/header.ts';
 import type { Clause, Figure, Range } from './figure.ts';
+import type { Practice } from './practice.ts';
 
 export type StandardId = 'hd36' | 'hd05' | 'nd30';
 
@@ -74,6 +75,9 @@ export type MarginRanges = {
   readonly left: Range;
 };
 
+/** Where the line of contact ends: with the area of the text on page 1, or below it in the margin. */
+export type ContactPlace = 'text-foot' | 'lower-margin';
+
 /** Lengths in millimetres. */
 export type PageFigures = {
   readonly paper: Figure<{ readonly widthMm: number; readonly heightMm: number }>;
@@ -86,6 +90,7 @@ export type PageFigures = {
   readonly columnsMm: Figure<readonly [number, number]>;
   /** Free height between the number and the subject of a công văn, points. */
   readonly letterSubjectGapPt: Figure<number>;
+  readonly contactPlace: Figure<ContactPlace>;
 };
 
 /** How lines of the body are spaced: a fixed distance in points, or a multiple of single spacing. */
@@ -205,7 +210,10 @@ export type Boxes = {
   readonly circulationPlace: Figure<CirculationPlace>;
 };
 
-/** One regime, whole: every figure that composing and checking need, with its clause. */
+/**
+ * One regime, whole: every figure that composing and checking need, with its clause, and the lengths
+ * that have none.
+ */
 export type Standard = {
   readonly id: StandardId;
   readonly system: System;
@@ -219,6 +227,8 @@ export type Standard = {
   readonly styles: Readonly<Record<StyleName, Figure<TypeStyle>>>;
   readonly lines: Lines;
   readonly boxes: Boxes;
+  /** Lengths that no clause gives. */
+  readonly practice: Practice;
   readonly wording: Wording;
   readonly types: Readonly<Partial<Record<DocumentType, TypeEntry>>>;
 };

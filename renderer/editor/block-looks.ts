@@ -56,6 +56,18 @@ function drawFigure(element: HTMLElement, nodes: readonly FlowNode[]): void {
   setStyle(element, 'line-height', caption ? lineHeightCss(caption.lineHeight) : 'normal');
 }
 
+/** The words of a table stand as they print; so do the gap below it and the room in its cells. */
+function drawTable(element: HTMLElement, nodes: readonly FlowNode[]): void {
+  const table = nodes.find((node) => node.kind === 'table');
+  const words = table?.rows[0]?.[0]?.content[0];
+  if (!table || !words) return;
+  setStyle(element, 'font-size', `${words.sizePt}pt`);
+  setStyle(element, 'line-height', lineHeightCss(words.lineHeight));
+  setStyle(element, 'margin-bottom', `${table.spaceAfterPt}pt`);
+  setStyle(element, '--cell-rule', `${table.rulePt}pt`);
+  setStyle(element, '--cell-room', `${words.spaceBeforePt}pt ${table.cellSidePt}pt`);
+}
+
 /** What was drawn onto an element last. */
 type Drawn = { readonly part: TextPart; readonly standard: Standard };
 
@@ -71,6 +83,7 @@ function draw(element: HTMLElement, part: TextPart, standard: Standard): void {
   setData(element, 'kind', block.kind);
   setData(element, 'level', block.kind === 'item' ? block.level : '');
   if (block.kind === 'figure') drawFigure(element, nodes);
+  else if (block.kind === 'table') drawTable(element, nodes);
   else
     drawText(
       element,

@@ -40,13 +40,14 @@ function Title() {
   return (
     <>
       <Part part="title" look="title">
-        <span className={motto.value === null ? 'ruled' : ''}>{title.value}</span>
+        {title.value}
       </Part>
       {motto.value !== null && (
         <Part part="motto" look="motto">
-          <span className="ruled">{motto.value}</span>
+          {motto.value}
         </Part>
       )}
+      <DrawnLine part={motto.value === null ? 'title-line' : 'motto-line'} />
     </>
   );
 }

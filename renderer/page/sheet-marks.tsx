@@ -11,12 +11,12 @@ export function Stamps() {
   return (
     <>
       {secrecy !== 'none' && (
-        <Part part="secrecy" look="secrecy" path={['marks', 'secrecy']} className="mark">
+        <Part part="secrecy" look="secrecy" path={['marks', 'secrecy']}>
           {standard.wording.secrecy.value[secrecy]}
         </Part>
       )}
       {urgency !== 'none' && (
-        <Part part="urgency" look="urgency" path={['marks', 'urgency']} className="mark">
+        <Part part="urgency" look="urgency" path={['marks', 'urgency']}>
           {standard.wording.urgency.value[urgency]}
         </Part>
       )}
@@ -28,7 +28,7 @@ function Circulation() {
   const { circulation } = useSheet().document.marks;
   if (circulation === '') return null;
   return (
-    <Part part="circulation" look="circulation" className="mark">
+    <Part part="circulation" look="circulation">
       <Field
         path={['marks', 'circulation']}
         label={pageText.circulation}
@@ -62,7 +62,7 @@ export function FirstPageMarks() {
     <>
       {!layout.aboveFirst.parts.has('circulation') && <Circulation />}
       {draft !== null && (
-        <Part part="draft" look="draft" className="mark">
+        <Part part="draft" look="draft">
           <Fixed>{before}</Fixed>
           <Field
             path={['marks', 'draft']}

@@ -10,6 +10,7 @@ import { DrawnLine } from './drawn-line.tsx';
 import { Field } from './field.tsx';
 import { gridColumns, layoutOf } from './layout.ts';
 import { PageBreaks } from './page-breaks.tsx';
+import { paperStyle } from './paper.ts';
 import { Part } from './part.tsx';
 import { Annexes } from './sheet-annexes.tsx';
 import { SheetContext, setting, useSheet } from './sheet-context.ts';
@@ -17,23 +18,6 @@ import { SheetHeader, Subject } from './sheet-header.tsx';
 import { Addressees, Recipients } from './sheet-lists.tsx';
 import { MarksAbove } from './sheet-marks.tsx';
 import { SignatureBlock } from './sheet-signature.tsx';
-
-/** The paper's figures as CSS variables; the style sheet knows no number of the law. */
-function paperStyle({ page }: OfficialDocument, standard: Standard): CSSProperties {
-  const { paper, marginsMm } = standard.page;
-  const usual = marginsMm.value;
-  const margins = page.marginsMm ?? {
-    top: usual.top.usual,
-    right: usual.right.usual,
-    bottom: usual.bottom.usual,
-    left: usual.left.usual,
-  };
-  return {
-    width: `${paper.value.widthMm}mm`,
-    minHeight: `${paper.value.heightMm}mm`,
-    padding: `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`,
-  };
-}
 
 const NO_TEXT: OfficialDocument['body'] = [];
 
@@ -70,17 +54,21 @@ export function SheetView(props: {
 }) {
   const { document, standard } = props;
   const frame = useFrame(document);
+  const composition = useMemo(() => compose(frame, standard), [frame, standard]);
   const sheet = useMemo(
-    () => ({ document: frame, standard, layout: layoutOf(compose(frame, standard)) }),
-    [frame, standard],
+    () => ({ document: frame, standard, layout: layoutOf(composition) }),
+    [frame, standard, composition],
   );
-  const paper = useMemo(() => paperStyle(frame, standard), [frame, standard]);
+  const paper = useMemo(() => paperStyle(composition.page, standard), [composition, standard]);
   return (
     <SheetContext value={sheet}>
       <article className="sheet" aria-label={pageText.sheet} style={paper}>
-        <AboveText />
-        <BodySlot />
-        <BelowText />
+        <div className="sheet-text">
+          <AboveText />
+          <BodySlot />
+          <BelowText />
+        </div>
+        <Foot />
       </article>
       <AnnexSheets paper={paper} />
     </SheetContext>
@@ -100,9 +88,10 @@ const AboveText = memo(() => {
   );
 });
 
-const BelowText = memo(() => (
+const BelowText = memo(() => <Closing />);
+
+const Foot = memo(() => (
   <>
-    <Closing />
     <Contact />
     <PageBreaks />
   </>
@@ -124,8 +113,9 @@ function TypeAndSubject() {
         </Part>
       )}
       <Subject look="subject" label={pageText.subject} />
-      <DrawnLine part="separator" />
-      {separator !== null && (
+      {separator === null ? (
+        <DrawnLine part="separator" />
+      ) : (
         <Part part="separator" look="separator">
           {separator}
         </Part>
@@ -188,6 +178,7 @@ function Contact() {
   if (contact === '') return null;
   return (
     <footer className="contact">
+      <div className="contact-rule" />
       <Part part="contact" look="contact">
         <Field
           path={['marks', 'contact']}

@@ -69,7 +69,10 @@ export function summaryOf({ page, properties, sections }: Composition): string {
     ...sections.flatMap(({ aboveFirst, flow, contact }, index) => [
       `section ${index + 1}`,
       ...aboveFirst.map((node) => `above, ${paragraphLine(node)}`),
-      ...[...flow, ...contact].flatMap(flowLines),
+      ...flow.flatMap(flowLines),
+      ...contact.map(
+        (node) => `at the foot, ${page.contact.fromEdgeMm} mm up, ${paragraphLine(node)}`,
+      ),
     ]),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,3 +1,4 @@
+import { cellWordsMm } from '#core/compose/cell-width.ts';
 import type {
   Composition,
   FigureNode,
@@ -103,7 +104,7 @@ function flowData(node: FlowNode, setting: Setting): unknown {
         heldRows: heldRows(node),
         rows: node.rows.map((row) =>
           row.map((cell, index) =>
-            cellData(cell, { ...setting, widthMm: (node.widthsMm[index] ?? 0) - 4 }),
+            cellData(cell, { ...setting, widthMm: cellWordsMm(node, index) }),
           ),
         ),
       };

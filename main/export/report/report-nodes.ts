@@ -5,6 +5,8 @@ import { admissibleText, type Run } from '#core/model/text.ts';
 const SIZE_PT = 10.5;
 const SMALL_PT = 9;
 const MARGINS_MM = { top: 18, right: 15, bottom: 15, left: 25 };
+const RULE_PT = 0.5;
+const CELL_SIDE_PT = 5.4;
 const PAGE_MM = { widthMm: 210, heightMm: 297 };
 
 type Look = Partial<Pick<ParagraphNode, 'sizePt' | 'align' | 'spaceBeforePt' | 'keepWithNext'>>;
@@ -58,6 +60,8 @@ export function table(
     source: { path: null, part: null },
     widthsMm,
     headerRows: 1,
+    rulePt: RULE_PT,
+    cellSidePt: CELL_SIDE_PT,
     rows: [
       heads.map((text) => cell(text, true)),
       ...rows.map((row) => row.map((t) => cell(t, false))),
@@ -71,12 +75,14 @@ export function table(
 export function onPage(title: string, flow: readonly FlowNode[]): Composition {
   return {
     font: 'Times New Roman',
+    sizePt: SIZE_PT,
     language: 'vi-VN',
     page: {
       ...PAGE_MM,
       marginsMm: MARGINS_MM,
       mirroredBack: false,
       pageNumber: { sizePt: SIZE_PT, fromTopMm: 10 },
+      contact: { fromEdgeMm: 10, aboveRulePt: 0, rulePt: RULE_PT, belowRulePt: 0 },
     },
     properties: { title, subject: title, author: 'Văn Thư' },
     sections: [{ aboveFirst: [], flow, contact: [] }],

@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx';
 import type { LineNode } from '#core/compose/composition.ts';
 import type { Demand } from './paragraph.ts';
-import { eighthPoints, twipsOfMm, twipsOfPt } from './units.ts';
+import { eighthPoints, halfPoints, twipsOfMm, twipsOfPt } from './units.ts';
 
 /** Height of the paragraph whose lower border is the line; taken off the gap above. */
 const CARRIER_PT = 1;
@@ -25,7 +25,7 @@ export function line(node: LineNode, columnMm: number, demand: Demand = {}): Par
     border: {
       bottom: { style: 'single', size: eighthPoints(node.weightPt), space: 0, color: '000000' },
     },
-    run: { size: 2 },
+    run: { size: halfPoints(CARRIER_PT) },
     children: [],
   });
 }

@@ -23,10 +23,13 @@ export type Demand = {
   readonly pageBreakBefore?: boolean;
   readonly keepWithNext?: boolean;
   /** A line of full width above. */
-  readonly ruleAbove?: boolean;
+  readonly ruleAbove?: { readonly weightPt: number; readonly gapPt: number };
 };
 
-const RULE = { style: 'single', size: 4, space: 2, color: '000000' } as const;
+function ruleAbove({ weightPt, gapPt }: NonNullable<Demand['ruleAbove']>) {
+  const size = eighthPoints(weightPt);
+  return { border: { top: { style: 'single' as const, size, space: gapPt, color: INKS.black } } };
+}
 
 function withDemand(node: ParagraphNode, demand: Demand): ParagraphNode {
   return {
@@ -64,7 +67,7 @@ export function paragraph(plain: ParagraphNode, writing: Writing, demand: Demand
     ...(place && { numbering: place, indent: look.indent }),
     ...(demand.pageBreakBefore && { pageBreakBefore: true }),
     ...frameOf(node),
-    ...(demand.ruleAbove && { border: { top: RULE } }),
+    ...(demand.ruleAbove && ruleAbove(demand.ruleAbove)),
     // Word's own label looks like the mark at the paragraph's end.
     ...(node.label && { run: runDifference(runLook(node.label, node.sizePt), style.run) }),
     children: runsOf(node, style.run, place === null),

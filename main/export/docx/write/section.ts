@@ -1,12 +1,9 @@
 import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Composition, ParagraphNode, Section } from '#core/compose/composition.ts';
+import type { Composition, PageLayout, ParagraphNode, Section } from '#core/compose/composition.ts';
 import { flow } from './flow.ts';
 import { paragraph, seam, type Writing } from './paragraph.ts';
 import { styleId } from './style-names.ts';
 import { twipsOfMm } from './units.ts';
-
-/** The line of contact stands so far above the lower edge of the sheet. */
-const CONTACT_FROM_BOTTOM_MM = 10;
 
 function pageNumberHeader(): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT] });
@@ -22,8 +19,13 @@ function firstHeader(nodes: readonly ParagraphNode[], writing: Writing): Header 
 }
 
 /** The line of full width stands as the upper border of the first line of the contact. */
-function contactFooter(contact: readonly ParagraphNode[], writing: Writing): Footer {
-  const lines = contact.map((node, index) => paragraph(node, writing, { ruleAbove: index === 0 }));
+function contactFooter(
+  contact: readonly ParagraphNode[],
+  { aboveRulePt, rulePt, belowRulePt }: PageLayout['contact'],
+  writing: Writing,
+): Footer {
+  const first = { beforePt: aboveRulePt, ruleAbove: { weightPt: rulePt, gapPt: belowRulePt } };
+  const lines = contact.map((node, index) => paragraph(node, writing, index === 0 ? first : {}));
   return new Footer({ children: lines.length > 0 ? lines : [seam()] });
 }
 
@@ -41,7 +43,7 @@ function pageOf({ page }: Composition) {
       bottom: twipsOfMm(marginsMm.bottom),
       left: twipsOfMm(marginsMm.left),
       header: twipsOfMm(page.pageNumber.fromTopMm),
-      footer: twipsOfMm(CONTACT_FROM_BOTTOM_MM),
+      footer: twipsOfMm(page.contact.fromEdgeMm),
       gutter: 0,
     },
     pageNumbers: { start: 1, formatType: 'decimal' as const },
@@ -64,7 +66,10 @@ export function section(
     },
     headers: { default: pageNumberHeader(), first: firstHeader(aboveFirst, writing) },
     // Said even where there is none: a section without footers takes over those before it.
-    footers: { first: contactFooter(contact, writing), default: contactFooter([], writing) },
+    footers: {
+      first: contactFooter(contact, page.contact, writing),
+      default: contactFooter([], page.contact, writing),
+    },
     children: flow(nodes, widthMm, writing),
   };
 }

@@ -108,7 +108,7 @@ const FIGURE: IParagraphStyleOptions = {
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
     keepLines: true,
   },
-  run: { size: 2 },
+  run: { size: halfPoints(SEAM_PT) },
 };
 
 function hasFigures({ sections }: Composition): boolean {
@@ -130,12 +130,16 @@ function pageNumberStyle({ page }: Composition): IParagraphStyleOptions {
 
 /** The styles of the file: the font and language of all text, and one style a component. */
 export function styleDefinitions(composition: Composition, sheet: StyleSheet): IStylesOptions {
-  const { font, language } = composition;
+  const { font, language, sizePt } = composition;
   const names = { ascii: font, hAnsi: font, cs: font, eastAsia: font };
   return {
     default: {
       document: {
-        run: { font: names, size: 28, language: { value: language, eastAsia: language } },
+        run: {
+          font: names,
+          size: halfPoints(sizePt),
+          language: { value: language, eastAsia: language },
+        },
       },
     },
     paragraphStyles: [

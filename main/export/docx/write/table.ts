@@ -1,24 +1,26 @@
 import { Table, TableCell, TableRow } from 'docx';
 import type { ColumnsNode, TableNode } from '#core/compose/composition.ts';
 import type { Fill } from './fill.ts';
-import { twipsOfMm } from './units.ts';
+import { INKS } from './runs.ts';
+import { eighthPoints, twipsOfMm, twipsOfPt } from './units.ts';
 
-const RULE = { style: 'single', size: 4, color: '000000' } as const;
-const RULES = {
-  top: RULE,
-  bottom: RULE,
-  left: RULE,
-  right: RULE,
-  insideHorizontal: RULE,
-  insideVertical: RULE,
-};
-
-/** Only the last row of the table above is ruled. */
 const NOTHING = { style: 'nil' } as const;
-const RULED_ABOVE = { top: RULE, bottom: NOTHING, left: NOTHING, right: NOTHING };
 
-/** Word's own padding of cells, left and right. */
-const PADDING = 108;
+function ruleOf({ rulePt }: TableNode) {
+  return { style: 'single', size: eighthPoints(rulePt), color: INKS.black } as const;
+}
+
+function rulesOf(node: TableNode) {
+  const rule = ruleOf(node);
+  return {
+    top: rule,
+    bottom: rule,
+    left: rule,
+    right: rule,
+    insideHorizontal: rule,
+    insideVertical: rule,
+  };
+}
 
 function sumOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
@@ -29,12 +31,14 @@ function sumOf(widths: readonly number[]): number {
  * but not with what follows the table; in one table all programs keep them, and the headings stand
  * above them on their new page.
  */
-function heldRow({ widthsMm }: TableNode, held: ColumnsNode, fill: Fill): TableRow {
+function heldRow(node: TableNode, held: ColumnsNode, fill: Fill): TableRow {
+  const { widthsMm } = node;
   const cell = new TableCell({
     columnSpan: widthsMm.length,
     width: { size: sumOf(widthsMm.map(twipsOfMm)), type: 'dxa' },
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
-    borders: RULED_ABOVE,
+    // Only the last row of the table above is ruled.
+    borders: { top: ruleOf(node), bottom: NOTHING, left: NOTHING, right: NOTHING },
     children: fill([held], sumOf(widthsMm)),
   });
   return new TableRow({ cantSplit: held.keepTogether, children: [cell] });
@@ -47,7 +51,8 @@ function heldRow({ widthsMm }: TableNode, held: ColumnsNode, fill: Fill): TableR
  */
 export function table(node: TableNode, held: ColumnsNode | null, fill: Fill): Table {
   const widths = node.widthsMm.map(twipsOfMm);
-  const margins = { top: 0, bottom: 0, left: PADDING, right: PADDING };
+  const side = twipsOfPt(node.cellSidePt);
+  const margins = { top: 0, bottom: 0, left: side, right: side };
   const rows = node.rows.map(
     (row, rowIndex) =>
       new TableRow({
@@ -67,7 +72,7 @@ export function table(node: TableNode, held: ColumnsNode | null, fill: Fill): Ta
     width: { size: sumOf(widths), type: 'dxa' },
     indent: { size: 0, type: 'dxa' },
     columnWidths: widths,
-    borders: RULES,
+    borders: rulesOf(node),
     margins: { ...margins, marginUnitType: 'dxa' },
     rows: held === null ? rows : [...rows, heldRow(node, held, fill)],
   });

@@ -1,0 +1,1 @@
+export const PT_PER_MM = 72 / 25.4;
