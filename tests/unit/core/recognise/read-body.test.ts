@@ -98,6 +98,46 @@ describe('lines broken by hand', () => {
     ]);
   });
 
+  it.each([
+    [
+      '- xã hội của các xã vùng ven biển.',
+      'chăm lo đời sống Nhân dân và phát triển toàn diện kinh tế',
+    ],
+    [
+      '11. Trước tình hình đó, các cấp ủy',
+      'còn nhiều cơn bão có thể đổ bộ vào tỉnh ta từ nay đến tháng',
+    ],
+  ])('go on though the next one begins like an item: %s', (line, before) => {
+    const text = `Các xã đã làm xong việc rà soát từng hộ dân ở ven sông,\n${before}\n${line}`;
+    expect(outlined(recognised(text).document.body, 12)).toEqual(['paragraph Các xã đã là']);
+  });
+
+  it('end before an item where the line above is whole', () => {
+    const text =
+      'Các xã đã làm xong việc rà soát từng hộ dân ở ven sông và các\nthôn báo cáo kết quả trước tháng\n- rà soát lại.\n11. Báo cáo.';
+    expect(outlined(recognised(text).document.body, 12)).toEqual([
+      'paragraph Các xã đã là',
+      'dash rà soát lại.',
+      'arabic(11.) Báo cáo.',
+    ]);
+  });
+
+  it('are one paragraph though a blank line follows each of them', () => {
+    const text = [
+      'Căn cứ Nghị quyết Đại hội đại biểu Đảng bộ xã lần thứ I,',
+      'Ban Chấp hành Đảng bộ xã ban hành Quy chế làm việc như sau:',
+      'Ban Thường vụ chịu trách nhiệm cao nhất trước Ban Thường vụ',
+      'Tỉnh ủy về mọi mặt công tác của Đảng bộ xã; chuẩn bị những',
+      'nội dung của các kỳ hội nghị, báo cáo với Ban Chấp hành các',
+      'việc đã làm giữa hai kỳ.',
+    ].join('\n\n');
+    expect(outlined(recognised(text).document.body, 12)).toEqual([
+      'paragraph Căn cứ Nghị',
+      'paragraph Ban Chấp hàn',
+      'paragraph Ban Thường v',
+    ]);
+  });
+
   it('leave a heading whose text begins with a figure', () => {
     expect(body('1/ Ưu điểm\n100% đảng viên chấp hành sự phân công của chi bộ.')).toEqual([
       'arabic(1/)! Ưu điểm',
