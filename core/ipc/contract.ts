@@ -57,6 +57,7 @@ const understanding = z.strictObject({
           'decomposed',
           'page-number',
           'signing-stamp',
+          'surrounding',
         ]),
         text: z.string(),
       }),

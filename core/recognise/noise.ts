@@ -6,7 +6,8 @@ import type { StyledParagraph } from './styled-paragraph.ts';
 
 /**
  * Something of the source that no document keeps: spaces at the ends of a line, spaces that are
- * none and letters in pieces, a page's number, what a digital signature stamped on the page.
+ * none and letters in pieces, a page's number, what a digital signature stamped on the page, the
+ * words of the web page or the e-mail around a document.
  */
 export type Noise = {
   /** Which line (paragraph) of the source, counted from 1. */
@@ -18,13 +19,15 @@ export type Noise = {
     | 'hidden-character'
     | 'decomposed'
     | 'page-number'
-    | 'signing-stamp';
+    | 'signing-stamp'
+    | 'surrounding';
   /** The line as it stood, or the words in which it stands. */
   readonly text: string;
 };
 
-/** `Trang 2/3`, `- 2 -`: nothing else is written so. */
-const NUMBERED = /^(?:trang|tr\.) ?\d{1,3}(?: ?\/ ?\d{1,3})?$|^[-–—] ?\d{1,3} ?[-–—]$/iu;
+/** `Trang 2/3`, `Page 2 of 3`, `- 2 -`: nothing else is written so. */
+const NUMBERED =
+  /^(?:trang|tr\.|page)(?: ?:| số)? ?\d{1,3}(?: ?(?:\/|of|trên|trong(?: tổng)? số) ?\d{1,3})?(?: trang)?$|^[-–—] ?\d{1,3} ?[-–—]$|^\d{1,3} \| (?:trang|page)$/iu;
 /** `2` or `2/3`: a page's number only where the one before came a page earlier. */
 const BARE = /^(\d{1,3})(?: ?\/ ?\d{1,3})?$/;
 /** Fewer letters than this make no page; after a page's number one that stands apart needs less. */
@@ -116,7 +119,7 @@ export function withoutPageNumbers(lines: readonly Line[]): {
 /** Lines that were left out as noise, each with its place in the source. */
 export function lineNoise(
   lines: readonly Line[],
-  kind: 'page-number' | 'signing-stamp',
+  kind: 'page-number' | 'signing-stamp' | 'surrounding',
   paragraphs: readonly StyledParagraph[],
 ): readonly Noise[] {
   if (lines.length === 0) return [];

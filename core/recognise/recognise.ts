@@ -25,6 +25,7 @@ import { type HeaderReading, readHeader } from './read-header.ts';
 import type { Recognition } from './recognition.ts';
 import { withoutStamps } from './signing-stamp.ts';
 import type { SourcePicture, StyledParagraph } from './styled-paragraph.ts';
+import { withoutSurroundings } from './surroundings.ts';
 
 export type RecogniseOptions = {
   /** Decides the standard for a document whose own date is not known. */
@@ -162,7 +163,8 @@ export function recognise(
   { today }: RecogniseOptions,
 ): Recognition {
   const { lines: unstamped, stamps } = withoutStamps(linesOf(paragraphs));
-  const { lines: own, numbers } = withoutPageNumbers(unstamped);
+  const { lines: bared, around } = withoutSurroundings(unstamped);
+  const { lines: own, numbers } = withoutPageNumbers(bared);
   const ids = { recipient: countingIds('r'), signature: countingIds('s') };
   const copyIds = { recipient: countingIds('cr'), signature: countingIds('cs') };
   const all = withoutFrameTables(own);
@@ -205,6 +207,7 @@ export function recognise(
       ...letterNoise(paragraphs),
       ...lineNoise(numbers, 'page-number', paragraphs),
       ...lineNoise(stamps, 'signing-stamp', paragraphs),
+      ...lineNoise(around, 'surrounding', paragraphs),
     ].sort((a, b) => a.line - b.line),
   };
 }

@@ -38,6 +38,7 @@ function told({ kind, line, text }: Noise): Told | null {
     }
     case 'page-number':
     case 'signing-stamp':
+    case 'surrounding':
       return null;
   }
 }

@@ -144,6 +144,8 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
     decomposed: (lines: string) => `Chữ dùng dấu tổ hợp (đã dựng sẵn) ở dòng: ${lines}`,
     'page-number': (lines: string) => `Số trang lẫn vào văn bản (đã bỏ) ở dòng: ${lines}`,
     'signing-stamp': (lines: string) => `Dấu của chữ ký số (đã bỏ) ở dòng: ${lines}`,
+    surrounding: (lines: string) =>
+      `Chữ của trang web, thư điện tử quanh văn bản (đã bỏ) ở dòng: ${lines}`,
   },
   clean: 'không có lỗi',
   summary: (errors: number, warnings: number, infos: number) =>

@@ -5,6 +5,8 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { governingStandard, useWorkspace } from './workspace.ts';
 
 const SHOWN = 8;
+/** Whole lines that were left out; other noise is signs and spaces. */
+const DROPPED: ReadonlySet<string> = new Set(['page-number', 'signing-stamp', 'surrounding']);
 
 /** Above the page: what was understood of a file that was not ours, and what was not. */
 export function Notice() {
@@ -14,7 +16,7 @@ export function Notice() {
   const notice = useStore(session, (state) => state.notice);
   if (!notice) return null;
   const { source, frameFound, unplaced, lostPictures = 0, noise = [] } = notice;
-  const dropped = noise.filter(({ kind }) => kind === 'page-number' || kind === 'signing-stamp');
+  const dropped = noise.filter(({ kind }) => DROPPED.has(kind));
   const words = appText.notice;
   return (
     <section className="notice" role="status">

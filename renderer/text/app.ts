@@ -46,7 +46,8 @@ export const appText = {
       `${count} hình không lấy được (hình vẽ của Word, hình hỏng hoặc không phải PNG, JPEG): hãy chèn lại.`,
     unplaced: (count: number) =>
       `${count} chỗ chưa rõ thuộc phần nào, được giữ lại trong nội dung:`,
-    dropped: (count: number) => `${count} dòng không thuộc văn bản (số trang, dấu ký số), đã bỏ:`,
+    dropped: (count: number) =>
+      `${count} dòng không thuộc văn bản (số trang, dấu ký số, chữ của trang web hay thư điện tử), đã bỏ:`,
   },
   levels: {
     paragraph: 'Đoạn văn',

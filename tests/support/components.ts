@@ -17,9 +17,10 @@ function copyOf({ form, parent, issuer, number, place, date, signature, recipien
 }
 
 /** What was recognised, as plain data that a test can state in full and a reader can check. */
-export function componentsOf({ document, frameFound, unplaced }: Recognition) {
+export function componentsOf({ document, frameFound, unplaced, noise }: Recognition) {
   const { header, addressees, recipients, signatures, marks } = document;
   const { number, date } = header;
+  const around = noise.filter(({ kind }) => kind === 'surrounding').map(({ text }) => text);
   return {
     frameFound,
     system: document.system,
@@ -46,5 +47,6 @@ export function componentsOf({ document, frameFound, unplaced }: Recognition) {
     ...(document.copyBlock ? { copyBlock: copyOf(document.copyBlock) } : {}),
     asFound: document.asFound,
     unplaced: unplaced.map(({ text }) => text),
+    ...(around.length > 0 ? { surroundings: around } : {}),
   };
 }

@@ -61,10 +61,12 @@ function plainWords(text: string): readonly string[] {
   return wordsOf(plain).map((word) => word.text.toLowerCase());
 }
 
+const LEFT_OUT: ReadonlySet<string> = new Set(['page-number', 'signing-stamp', 'surrounding']);
+
 function missingWords(text: string): readonly string[] {
   const { document, noise } = understood(text);
   const standard = standardFor(document, TODAY);
-  const left = noise.filter(({ kind }) => kind === 'page-number' || kind === 'signing-stamp');
+  const left = noise.filter(({ kind }) => LEFT_OUT.has(kind));
   const told = [...textsOf(document, standard), ...left.map((each) => each.text)];
   const kept = counts(told.flatMap(plainWords));
   // Tags are no words; what they become is tested for itself.

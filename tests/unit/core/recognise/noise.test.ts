@@ -35,6 +35,18 @@ describe('what no document keeps', () => {
     expect(noise.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it.each(['Trang 2/3', 'Page 1 of 3', 'Trang: 2', 'Trang 2 trên 3', '- 2 -', '2 | Trang'])(
+    'holds the label of a page: %s',
+    (label) => {
+      const { document, noise } = recognised(`Xã họp ngày 05.\n${label}\nXã họp ngày 06.`);
+      expect(noise).toEqual([{ line: 2, kind: 'page-number', text: label }]);
+      expect(outlined(document.body)).toEqual([
+        'paragraph Xã họp ngày 05.',
+        'paragraph Xã họp ngày 06.',
+      ]);
+    },
+  );
+
   it('holds the numbers of pages, and the sentence that they broke is whole again', () => {
     const { document, noise } = recognised(`${PAGE}Trong thời gian tới,\n\n2\n\ntiếp tục làm.`);
     expect(noise).toEqual([{ line: 3, kind: 'page-number', text: '2' }]);
