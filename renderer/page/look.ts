@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { naturalWidthMm } from '#core/compose/balance.ts';
 import type { LineHeight, ParagraphNode } from '#core/compose/composition.ts';
 import type { FoundForm } from '#core/model/as-found.ts';
 import type { Standard, TypeStyle } from '#core/standards/standard.ts';
@@ -29,8 +30,22 @@ function placeCss(node: ParagraphNode): CSSProperties {
     textIndent: `${node.firstLineMm}mm`,
     textAlign: node.align,
     fontSize: `${node.sizePt}pt`,
-    ...(node.box ? boxCss(node, node.box) : {}),
+    ...(node.box ? boxCss(node, node.box) : brokenCss(node)),
   };
+}
+
+/** What the screen's own measure of a word may differ from ours. */
+const DOUBT_MM = 1;
+
+/**
+ * Centred words that the composition has broken stand in the room of their longest line, so that
+ * the field, which holds them unbroken, breaks them there, too.
+ */
+function brokenCss({ runs, sizePt, align }: ParagraphNode): CSSProperties {
+  const [run] = runs;
+  if (!run?.text.includes('\n') || align !== 'center') return {};
+  const widthMm = naturalWidthMm(run.text, sizePt, { bold: run.bold, italic: run.italic });
+  return { maxWidth: `${widthMm + DOUBT_MM}mm`, marginInline: 'auto' };
 }
 
 /** A frame from indent to indent, the words in its ink. */

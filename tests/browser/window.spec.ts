@@ -6,7 +6,7 @@ import {
   loadRenderer,
   openBrowser,
 } from '#tests/support/browser-window.ts';
-import { letter } from '#tests/support/documents.ts';
+import { letter, stateLetter } from '#tests/support/documents.ts';
 import type { DoubleData } from '#tests/support/van-thu-double.ts';
 
 const HANDLE = '00000000-0000-4000-8000-000000000001';
@@ -174,4 +174,37 @@ test('the paper is softened in the dark, on the sheet as in the preview', async 
       paper,
     ]);
   }
+});
+
+/** The lines into which the words of a part fall on the sheet. */
+function linesOf(part: string): Promise<readonly string[]> {
+  return page.locator(`[data-part="${part}"]`).evaluate((element) => {
+    const lines: string[] = [];
+    let lastTop = Number.NEGATIVE_INFINITY;
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const { top } = range.getBoundingClientRect();
+        if (top > lastTop + 4) lines.push(word);
+        else lines.push(`${lines.pop()} ${word}`);
+        lastTop = top;
+      }
+    }
+    return lines;
+  });
+}
+
+test('long names of bodies break on the sheet as they print', async () => {
+  const document = stateLetter({
+    header: {
+      parent: { name: 'ỦY BAN NHÂN DÂN TỈNH VĨNH LONG', code: 'UBND' },
+      issuer: { name: 'ỦY BAN NHÂN DÂN XÃ HÒA LỢI', code: 'UBND' },
+    },
+  });
+  await draft({ document });
+  expect(await linesOf('parent')).toEqual(['ỦY BAN NHÂN DÂN', 'TỈNH VĨNH LONG']);
+  expect(await linesOf('issuer')).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ HÒA LỢI']);
 });
