@@ -1,26 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { isRoot } from '../lib/display.mjs';
-import { ask, isInstalled, run } from '../lib/run.mjs';
-import { say, ticker } from '../lib/say.mjs';
-
-// A slash separates the names that one library has in different releases, newest first.
-const WINDOW = [
-  'libgtk-3-0t64/libgtk-3-0',
-  'libnss3',
-  'libasound2t64/libasound2',
-  'libgbm1',
-  'libxss1',
-  'libatk-bridge2.0-0t64/libatk-bridge2.0-0',
-];
-const TESTS = [
-  ...WINDOW,
-  'xvfb',
-  'xauth',
-  'libreoffice-writer-nogui/libreoffice-writer',
-  'poppler-utils',
-  'libxml2-utils',
-  'fonts-liberation2/fonts-liberation',
-];
+import { isInstalled } from '../lib/run.mjs';
+import { say } from '../lib/say.mjs';
+import { apt } from './apt.mjs';
+import { installPackages } from './install-packages.mjs';
+import { namesInRelease, SYSTEM_PACKAGES } from './package-names.mjs';
 
 /**
  * Sees to the system packages that a window (`'window'`) or all tests (`'tests'`) need, where
@@ -30,38 +14,20 @@ const TESTS = [
  */
 export async function installSystemPackages(purpose) {
   if (process.platform !== 'linux' || !isInstalled('apt-get')) return true;
-  const missing = missingPackages(purpose === 'tests' ? TESTS : WINDOW);
+  const missing = missingPackages(SYSTEM_PACKAGES[purpose]);
   if (missing.length === 0) return true;
   if (!isRoot()) {
     say('Missing system packages. Install them with this command, then run again:');
-    say(`  sudo apt-get update && sudo apt-get install -y ${chosen(missing).join(' ')}`);
+    const names = namesInRelease(missing).join(' ');
+    say(`  sudo apt-get update && sudo apt-get install -y ${names}`);
     return false;
   }
-  return await install(missing);
-}
-
-async function install(missing) {
   say('Reading the lists of system packages …');
   await apt(['update', '-q']);
-  const names = chosen(missing);
+  const names = namesInRelease(missing);
   say(`Installing system packages (once): ${names.join(' ')}`);
-  const code = await apt(['install', '-q', '-y', '--no-install-recommends', ...names]);
-  if (code !== 0) throw new Error(`apt-get install failed (exit ${code}).`);
+  await installPackages(names);
   return true;
-}
-
-/** Shows what apt is at in one line, and its own words, thousands of lines, only when it fails. */
-async function apt(args) {
-  const progress = ticker(`apt-get ${args[0]}`);
-  const onText = (piece) => {
-    const step = piece.split('\n').findLast((line) => /^(Get|Unpacking|Setting up)/.test(line));
-    if (step) progress.show(step.slice(0, 70));
-  };
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const { code, text } = await run('apt-get', args, { env, output: 'capture', onText });
-  progress.end();
-  if (code !== 0) process.stderr.write(text);
-  return code;
 }
 
 function missingPackages(wanted) {
@@ -73,12 +39,4 @@ function missingPackages(wanted) {
   const lines = stdout.split('\n');
   const isThere = (name) => lines.includes(`${name} installed`);
   return wanted.filter((entry) => !entry.split('/').some(isThere));
-}
-
-/** The name of each that this release's package lists know. */
-function chosen(missing) {
-  return missing.map((entry) => {
-    const names = entry.split('/');
-    return names.find((name) => ask('apt-cache', ['show', name])) ?? names.at(-1);
-  });
 }
