@@ -21,6 +21,7 @@ import { readBody } from './read-body.ts';
 import { type ClosingReading, readClosing } from './read-closing.ts';
 import { readCopy } from './read-copy.ts';
 import { figureOf } from './read-figures.ts';
+import { readFoot } from './read-foot.ts';
 import { type HeaderReading, readHeader } from './read-header.ts';
 import type { Recognition } from './recognition.ts';
 import { withoutStamps } from './signing-stamp.ts';
@@ -162,7 +163,9 @@ export function recognise(
   paragraphs: readonly StyledParagraph[],
   { today }: RecogniseOptions,
 ): Recognition {
-  const { lines: unstamped, stamps } = withoutStamps(linesOf(paragraphs));
+  const foot = readFoot(paragraphs);
+  const text = paragraphs.filter(({ isFoot }) => isFoot !== true);
+  const { lines: unstamped, stamps } = withoutStamps(linesOf(text));
   const { lines: bared, around } = withoutSurroundings(unstamped);
   const { lines: own, numbers } = withoutPageNumbers(bared);
   const ids = { recipient: countingIds('r'), signature: countingIds('s') };
@@ -172,14 +175,17 @@ export function recognise(
   const header = readHeader(lines);
   const addressed = readAddressees(lines, header.next, countingIds('k'));
   const closing = readClosing(lines, addressed.next, ids);
-  const found: Found = new Map([...header.found, ...addressed.found, ...closing.found]);
+  const inText: Found = new Map([...header.found, ...addressed.found, ...closing.found]);
+  const contact = inText.has('contact') ? null : foot.contact;
+  const found: Found = contact ? new Map([...inText, ['contact', contact]]) : inText;
   const { recipients, signatures } = closing;
   const head = headed(header, addressed.found.size > 0);
-  const marks = { ...head.marks, ...closing.marks };
+  const ownContact = contact ? { contact: fieldText(contact.text) } : {};
+  const marks = { ...head.marks, ...closing.marks, ...ownContact };
   const framed = { ...head, marks, addressees: addressed.addressees, recipients, signatures };
   const parts = withBody(framed, lines, header, closing, addressed.next);
   const standard = standardFor(parts.document, today);
-  const frameFound = found.size > 0;
+  const frameFound = inText.size > 0;
   const asFound = frameFound
     ? {
         ...asFoundOf(parts.document, standard, found),
@@ -193,7 +199,10 @@ export function recognise(
   const pictures = paragraphs
     .filter((each) => each.pictures !== undefined)
     .flatMap((each) => each.pictures ?? []);
-  const lost = [...rescued(told, all, standard), ...strayFigures(told, pictures)];
+  const lost = [
+    ...rescued(told, [...all, ...foot.lines], standard),
+    ...strayFigures(told, pictures),
+  ];
   return {
     document: { ...told, body: [...told.body, ...lost] },
     frameFound,

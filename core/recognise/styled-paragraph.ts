@@ -23,6 +23,8 @@ export type StyledParagraph = {
   readonly label: string | null;
   /** Where the paragraph stands in a table of the source, else null. Counted from 0. */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
+  /** It stands at the foot of the first page, apart from the text. */
+  readonly isFoot?: true;
   /** The pictures in it or beside it; absent where the source has none. */
   readonly pictures?: readonly SourcePicture[];
 };

@@ -1,7 +1,7 @@
 import { plainText } from '#core/model/text.ts';
 import type { StyledParagraph } from '#core/recognise/styled-paragraph.ts';
 import { DocxError } from './docx-error.ts';
-import { firstHeaderId } from './first-header.ts';
+import { firstPageParts } from './first-page.ts';
 import { type ListTable, listTable } from './list-table.ts';
 import { readParagraphLook } from './look.ts';
 import { partNames } from './part-names.ts';
@@ -97,22 +97,22 @@ function printsPageNumber(element: XmlElement): boolean {
   return /\bPAGE\b/u.test(code ?? '') || elements(element).some(printsPageNumber);
 }
 
-/** The words above the text of the first page; blank paragraphs there only make room. */
-function readFirstHeader(header: XmlElement | undefined, reading: Reading): void {
-  if (!header) return;
+/** The words in a margin of the first page; blank paragraphs there only make room. */
+function readMargin(margin: XmlElement | undefined, reading: Reading): readonly StyledParagraph[] {
+  if (!margin) return [];
   // Its pictures have relations of their own, and are letterheads.
-  const above: Reading = { ...reading, found: [], pictures: () => null };
-  readFlow(header, null, above);
-  reading.tables = above.tables;
-  const noWords = printsPageNumber(header) ? NUMBER_ONLY : /^\s*$/u;
-  const words = above.found.filter(({ runs }) => !noWords.test(plainText(runs)));
-  reading.found.push(...words.map(({ pictures: _, ...paragraph }) => paragraph));
+  const own: Reading = { ...reading, found: [], pictures: () => null };
+  readFlow(margin, null, own);
+  reading.tables = own.tables;
+  const noWords = printsPageNumber(margin) ? NUMBER_ONLY : /^\s*$/u;
+  const words = own.found.filter(({ runs }) => !noWords.test(plainText(runs)));
+  return words.map(({ pictures: _, ...paragraph }) => paragraph);
 }
 
 /**
  * The paragraphs of a DOCX in the order of reading, with the labels that Word would print; before
- * them those in the header of the first page alone, where some marks stand. Other headers, footers
- * and notes are not among them.
+ * them those in the header of the first page alone, where some marks stand, behind them those in its
+ * footer. Other headers, footers and notes are not among them.
  *
  * @param part - gives the bytes of a part of the package, or null
  * @param withPictures - whether their bytes are wanted; where they stand is told anyway
@@ -136,8 +136,13 @@ export function readParagraphs(
     tables: 0,
     pictures: withPictures ? pictureSource(part, names.pictures) : () => null,
   };
-  const header = names.related(firstHeaderId(body) ?? '');
-  readFirstHeader(header === null ? undefined : tree(header), reading);
+  const margin = (id: string | null) => {
+    const name = names.related(id ?? '');
+    return readMargin(name === null ? undefined : tree(name), reading);
+  };
+  const { header, footer } = firstPageParts(body);
+  reading.found.push(...margin(header));
   readFlow(body, null, reading);
+  reading.found.push(...margin(footer).map((each) => ({ ...each, isFoot: true as const })));
   return reading.found;
 }

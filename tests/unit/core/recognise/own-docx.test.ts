@@ -53,6 +53,18 @@ describe('a DOCX of ours, read by its words alone', () => {
     },
   );
 
+  it.each([
+    ['the State', stateLetter],
+    ['the Party', letter],
+  ])('has its line of contact, which stands at the foot of page 1: %s', async (_, make) => {
+    const marks = { contact: 'Số 12 đường Nguyễn Huệ; điện thoại 0203.3835.000' };
+    const annexes = [{ id: 'x1', title: 'DANH SÁCH', body: [] }];
+    const { document: read, unplaced } = await throughDocx(make({ marks, annexes }));
+    expect(read.marks.contact).toBe(marks.contact);
+    expect(read.asFound).not.toHaveProperty('contact');
+    expect(unplaced).toEqual([]);
+  });
+
   it('is the same document, whatever tidy document it is', async () => {
     await fc.assert(
       fc.asyncProperty(tidyDocument, async (document) => {

@@ -60,6 +60,18 @@ describe('readDocx of our own files', () => {
     );
   });
 
+  it('knows when the line of contact was changed elsewhere, and takes it over', async () => {
+    const docx = await write(letter({ marks: { contact: 'Số 1 đường Hòa Bình' } }));
+    const footers = Object.keys(unzipSync(docx)).filter((name) => /footer\d+\.xml$/.test(name));
+    const changed = footers.reduce(
+      (bytes, name) => withPart(bytes, name, (xml) => xml.replace('Số 1 đường', 'Số 9 đường')),
+      docx,
+    );
+    expect(await readDocx(docx)).toMatchObject({ ok: true, unchanged: true });
+    expect(await readDocx(changed)).toMatchObject({ ok: true, unchanged: false });
+    expect((await wordsOf(changed)).at(-1)).toBe('Số 9 đường Hòa Bình');
+  });
+
   it('lets the words in the file win when they were changed elsewhere', async () => {
     const docx = withPart(await write(letter()), 'word/document.xml', (xml) =>
       xml.replace('giấy mời', 'thư mời'),

@@ -68,6 +68,15 @@ describe('a PDF that is not the document', () => {
 });
 
 describe('a DOCX that is not the document', () => {
+  it('is told where the line of contact is another one', async () => {
+    const reachable = letter({ marks: { contact: 'Số 1 đường Lê Lợi' } });
+    const other = letter({ marks: { contact: 'Số 2 đường Lê Lợi' } });
+    const docx = await writeDocx(composed(other), reachable);
+    expect(await docxDifference(docx, reachable, composed(reachable))).toBe(
+      'the line of contact is another one',
+    );
+  });
+
   it('is told where model or words are those of another', async () => {
     const other = letter({ header: { subject: 'về việc khác' } });
     const docx = await writeDocx(composition, document);

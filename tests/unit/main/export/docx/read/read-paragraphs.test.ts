@@ -236,25 +236,27 @@ describe('cells of tables', () => {
   });
 });
 
-describe('the header of the first page', () => {
+describe('the margins of the first page', () => {
   const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
   const REFERENCES =
     `<w:headerReference xmlns:r="${OFFICE}" w:type="default" r:id="rId8"/>` +
-    `<w:headerReference xmlns:r="${OFFICE}" w:type="first" r:id="rId9"/>`;
+    `<w:headerReference xmlns:r="${OFFICE}" w:type="first" r:id="rId9"/>` +
+    `<w:footerReference xmlns:r="${OFFICE}" w:type="first" r:id="rId10"/>`;
 
-  function withHeader(body: string, header: string): Uint8Array {
+  function withHeader(body: string, header: string, footer = p('')): Uint8Array {
     const headerPart = (content: string) => strToU8(`<w:hdr xmlns:w="${MAIN}">${content}</w:hdr>`);
     const relation = (id: string, target: string) =>
-      `<Relationship Id="${id}" Type="${OFFICE}/header" Target="${target}"/>`;
+      `<Relationship Id="${id}" Type="${OFFICE}/${target.slice(0, 6)}" Target="${target}"/>`;
     return zipSync({
       ...unzipSync(smallDocx(body)),
       'word/_rels/document.xml.rels': strToU8(
-        `<Relationships xmlns="${PACKAGE}">${relation('rId8', 'header1.xml')}${relation('rId9', 'header2.xml')}</Relationships>`,
+        `<Relationships xmlns="${PACKAGE}">${relation('rId8', 'header1.xml')}${relation('rId9', 'header2.xml')}${relation('rId10', 'footer1.xml')}</Relationships>`,
       ),
       'word/header1.xml': headerPart(p('trang sau')),
       'word/header2.xml': headerPart(header),
+      'word/footer1.xml': strToU8(`<w:ftr xmlns:w="${MAIN}">${footer}</w:ftr>`),
     });
   }
 
@@ -270,6 +272,25 @@ describe('the header of the first page', () => {
     const body = `${p('chữ')}${section('<w:titlePg/>')}`;
     const header = `${p('')}${p('LƯU HÀNH NỘI BỘ')}`;
     expect(await readTexts(body, header)).toEqual(['LƯU HÀNH NỘI BỘ', 'chữ']);
+  });
+
+  it('tells what stands at the foot, after the text', async () => {
+    const body = `${p('chữ')}${section('<w:titlePg/>')}`;
+    const foot = `${p('Số 1 đường Lê Lợi;')}${p('')}${p('ĐT: 0234.3822.000')}`;
+    const reading = await readDocx(withHeader(body, p(''), foot));
+    const told = reading.ok
+      ? reading.paragraphs.map((each) => [plainText(each.runs), each.isFoot])
+      : [];
+    expect(told).toEqual([
+      ['chữ', undefined],
+      ['Số 1 đường Lê Lợi;', true],
+      ['ĐT: 0234.3822.000', true],
+    ]);
+  });
+
+  it('tells nothing of a foot that later pages have, too', async () => {
+    const reading = await readDocx(withHeader(`${p('chữ')}${section('')}`, p(''), p('Số 1')));
+    expect(reading.ok && reading.paragraphs.map(({ runs }) => plainText(runs))).toEqual(['chữ']);
   });
 
   it('is that of the first section, whose paragraph says so', async () => {

@@ -18,16 +18,23 @@ function wrapped(element: XmlElement): XmlElement | undefined {
   return content && firstSection(content);
 }
 
-/**
- * The relation of the header that stands on the first page alone, where offices put marks above the
- * title; null where page 1 has none of its own.
- */
-export function firstHeaderId(body: XmlElement): string | null {
+type FirstPage = {
+  /** Where offices put marks above the title. */
+  readonly header: string | null;
+  /** Where the line of contact stands. */
+  readonly footer: string | null;
+};
+
+/** The relations of what stands in the margins of the first page alone; null where nothing does. */
+export function firstPageParts(body: XmlElement): FirstPage {
   const section = firstSection(body);
   const own = childOf(section, 'w:titlePg');
-  if (!own || OFF.has(own.attributes.get('w:val') ?? '')) return null;
-  const reference = elements(section).find(
-    ({ name, attributes }) => name === 'w:headerReference' && attributes.get('w:type') === 'first',
-  );
-  return reference?.attributes.get('id') ?? null;
+  if (!own || OFF.has(own.attributes.get('w:val') ?? '')) return { header: null, footer: null };
+  const idOf = (kind: string) => {
+    const reference = elements(section).find(
+      ({ name, attributes }) => name === kind && attributes.get('w:type') === 'first',
+    );
+    return reference?.attributes.get('id') ?? null;
+  };
+  return { header: idOf('w:headerReference'), footer: idOf('w:footerReference') };
 }
