@@ -16,6 +16,7 @@ import { followCarets } from '#renderer/page/show-place.ts';
 import { takePicture, textWidth } from '#renderer/picture/insert-picture.ts';
 import { tell } from '#renderer/state/talk.ts';
 import { appText } from '#renderer/text/app.ts';
+import { dialogText } from '#renderer/text/dialogs.ts';
 import { documentText } from '#renderer/text/document.ts';
 import { galleryText } from '#renderer/text/gallery.ts';
 import { takePastedDocument } from './paste-document.ts';
@@ -27,12 +28,15 @@ const BUG_PAUSE_MS = 10_000;
 /** Learns all that the window needs to draw itself, and shows what it was opened with. */
 export async function start(workspace: Workspace): Promise<void> {
   const { bridge, session } = workspace;
+  const { picturesLeft } = dialogText;
   workspace.texts = createTextEditors({
     documents: workspace.documents,
     textMm: () => textWidth(workspace),
     pasting: {
       onText: (paragraphs) => takePastedDocument(workspace, paragraphs),
       onPicture: (picture) => void takePicture(workspace, picture),
+      onPicturesLeft: (count) =>
+        tell(session, 'note', picturesLeft.title, picturesLeft.line(count)),
     },
   });
   const result = await bridge.call('app:start', {});

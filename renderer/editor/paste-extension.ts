@@ -8,7 +8,7 @@ import {
 } from 'lexical';
 import { plainText } from '#core/model/text.ts';
 import type { StyledParagraph } from '#core/recognise/styled-paragraph.ts';
-import { paragraphsOfClipboard } from './clipboard.ts';
+import { textOfClipboard } from './clipboard.ts';
 import { $isTextBlockNode } from './nodes/text-block-node.ts';
 import { blocksOf } from './paste.ts';
 import { $blockAround, $createBlockNode } from './translate.ts';
@@ -20,6 +20,8 @@ export type PasteListeners = {
   readonly onText: (paragraphs: readonly StyledParagraph[]) => boolean;
   /** A picture without words, as a screenshot is. */
   readonly onPicture: (picture: File) => void;
+  /** So many pictures among the words were left out. */
+  readonly onPicturesLeft: (count: number) => void;
 };
 
 /** A picture on the clipboard; where there are words, too, they are what was copied. */
@@ -57,7 +59,10 @@ function $insert(paragraphs: readonly StyledParagraph[]): boolean {
   return true;
 }
 
-function register(editor: LexicalEditor, { onText, onPicture }: PasteListeners): () => void {
+function register(
+  editor: LexicalEditor,
+  { onText, onPicture, onPicturesLeft }: PasteListeners,
+): () => void {
   return editor.registerCommand(
     PASTE_COMMAND,
     (event) => {
@@ -71,7 +76,8 @@ function register(editor: LexicalEditor, { onText, onPicture }: PasteListeners):
         onPicture(picture);
         return true;
       }
-      const paragraphs = paragraphsOfClipboard(data);
+      const { paragraphs, pictures } = textOfClipboard(data);
+      if (pictures > 0) onPicturesLeft(pictures);
       return onText(paragraphs) || $insert(paragraphs);
     },
     COMMAND_PRIORITY_HIGH,

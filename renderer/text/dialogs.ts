@@ -63,6 +63,11 @@ export const dialogText = {
     exporting: 'Đang xuất PDF…',
     printing: 'Đang in…',
   },
+  picturesLeft: {
+    title: 'Đã dán chữ, chưa dán hình',
+    line: (count: number) =>
+      `${count} hình nằm giữa phần chữ không dán kèm được. Hãy chép riêng từng hình rồi dán, hoặc chọn Định dạng › Chèn hình ảnh.`,
+  },
   pasteDocument: {
     title: 'Nhận dạng văn bản vừa dán?',
     lines: [

@@ -335,6 +335,8 @@ test('a finding in an annex is underlined there, and a click on it selects its w
           .map((range) => (range as Range).toString()),
       ),
     );
+  // Only what is in sight is underlined.
+  await text().scrollIntoViewIfNeeded();
   await expect.poll(underlined).toEqual(['cao ,']);
   await page.locator('.finding-text').filter({ hasText: 'cao ,' }).click();
   await expect(text()).toBeFocused();

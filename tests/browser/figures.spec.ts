@@ -255,3 +255,21 @@ test('a figure of an annex is captioned and sized as one in the body', async () 
     { kind: 'paragraph', runs: [{ text: 'sau hình' }] },
   ]);
 });
+
+test('pictures among pasted words are left out, and that is told', async () => {
+  await draft({ body: around });
+  await body().locator('.block').last().click();
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    const picture = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">';
+    transfer.setData('text/html', `<p>Biểu đồ một${picture}</p><p>Biểu đồ hai${picture}</p>`);
+    transfer.setData('text/plain', 'Biểu đồ một\nBiểu đồ hai');
+    const event = { clipboardData: transfer, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', event));
+  });
+  await expect(page.getByRole('status')).toContainText([
+    'Đã dán chữ, chưa dán hình2 hình nằm giữa phần chữ không dán kèm được.',
+  ]);
+  await expect(body()).toContainText('Biểu đồ hai');
+  await expect(frames()).toHaveCount(0);
+});
