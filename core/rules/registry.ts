@@ -41,6 +41,11 @@ import { textDateZeros } from './dates/text-date-zeros.ts';
 import { textDatesReal } from './dates/text-dates-real.ts';
 import { weekdayFits } from './dates/weekday-fits.ts';
 import type { Rule } from './define-rule.ts';
+import { numberForm } from './figures/number-form.ts';
+import { oneMagnitude } from './figures/one-magnitude.ts';
+import { tableProducts } from './figures/table-products.ts';
+import { tableTotals } from './figures/table-totals.ts';
+import { unitSigns } from './figures/unit-signs.ts';
 import { bodyCode } from './header/body-code.ts';
 import { dateDayZero } from './header/date-day-zero.ts';
 import { dateMonthPlain } from './header/date-month-plain.ts';
@@ -78,6 +83,11 @@ import { partLooks } from './page/part-looks.ts';
 import { partyMargins } from './page/party-margins.ts';
 import { stateMargins } from './page/state-margins.ts';
 import { typeSizes } from './page/type-sizes.ts';
+import { endedBodies } from './remnants/ended-bodies.ts';
+import { ownPlaceName } from './remnants/own-place-name.ts';
+import { ownTypeName } from './remnants/own-type-name.ts';
+import { pastDeadline } from './remnants/past-deadline.ts';
+import { subjectYear } from './remnants/subject-year.ts';
 import { cleanUnicode } from './text/clean-unicode.ts';
 import { coordinatedNouns } from './text/coordinated-nouns.ts';
 import { ellipsis } from './text/ellipsis.ts';
@@ -112,6 +122,7 @@ export const RULES: readonly Rule[] = [
   regulationCode,
   bodyCode,
   districtLevel,
+  endedBodies,
   dateDayZero,
   dateMonthZero,
   dateMonthPlain,
@@ -121,15 +132,19 @@ export const RULES: readonly Rule[] = [
   datesWithoutYear,
   periodsInOrder,
   startsBeforeOwnDate,
+  pastDeadline,
   weekdayFits,
   placeDateForm,
   placeUnitWord,
+  ownPlaceName,
   typePrinted,
+  ownTypeName,
   subjectPresent,
   partyLetterSubject,
   stateLetterSubject,
   separatorHyphens,
   subjectForm,
+  subjectYear,
   addressedTypes,
   addresseesLabel,
   listSemicolons,
@@ -182,6 +197,11 @@ export const RULES: readonly Rule[] = [
   coordinatedNouns,
   quotes,
   figuresAndWords,
+  numberForm,
+  unitSigns,
+  oneMagnitude,
+  tableTotals,
+  tableProducts,
   strayBold,
   pairedNouns,
   cleanUnicode,

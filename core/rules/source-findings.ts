@@ -16,11 +16,17 @@ const messages = {
 
 type Told = { readonly rule: Rule; readonly report: Report<string> };
 
+/** A row of a table that was written with tabs and begins with an empty cell. */
+function isRow(text: string): boolean {
+  return /^\t+\S[^\t]*\t/u.test(text);
+}
+
 function told({ kind, line, text }: Noise): Told | null {
   const report = { at: { path: [] }, found: text, data: { line } };
   switch (kind) {
     case 'leading-space':
     case 'trailing-space': {
+      if (kind === 'leading-space' && isRow(text)) return null;
       const messageId = kind === 'leading-space' ? 'start' : 'end';
       const clause = USAGE.spacing;
       return { rule: spacing, report: { ...report, messageId, clause, severity: 'info' } };

@@ -12,5 +12,6 @@ export const USAGE = {
   dates: usage('ngày tháng'),
   coordination: usage('dấu phẩy giữa các từ đẳng lập'),
   arithmetic: usage('số liệu và thời gian'),
+  figures: usage('cách viết số và đơn vị đo'),
   encoding: { document: 'TCVN 6909:2001', point: 'bộ mã Unicode dựng sẵn', confidence: 'A' },
 } as const satisfies Readonly<Record<string, Clause>>;

@@ -85,7 +85,7 @@ const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}/&-])(?:${LONGEST_FIRST.join('|')})(?![\\p{L}\\p{N}/&]|-\\p{L})`,
   'gu',
 );
-const INTRODUCING = /(?:\(|tắt(?: chung)? là:?)\s*[“"]?$/u;
+const INTRODUCING = /(?:\(\s*[“"]?|tắt(?: chung)? là:?\s*[“"]?(?:\p{L}+ ){0,2})$/u;
 
 /** What none of them is without; most texts have nothing of it. */
 const SIGN = /[A-ZĐƯ]{2}|\//;
@@ -99,17 +99,28 @@ export function findAbbreviations(text: string): readonly FoundAbbreviation[] {
   });
 }
 
-/** Letters without a vowel, which no word has; some stand for what everybody calls so. */
-const BARE = /(?<![\p{L}\p{N}/&-])[BCDĐGHKLMNPQRSTVXFJWZ]{3,8}(?![\p{L}\p{N}/&-])/gu;
-const COMMON: ReadonlySet<string> = new Set(['GDP', 'GRDP', 'TCVN', 'QCVN', 'TNHH', 'VNPT']);
-const ROMAN = /^[CDLMX]+$/;
+/** Capitals without tone marks among which three consonants meet, as in no word but by `NGH`. */
+const BARE =
+  /(?<![\p{L}\p{N}/&.-])(?=[A-ZĐƯ]*[BCDĐGHKLMNPQRSTVXFJWZ]{3})(?![A-ZĐƯ]*NGH)[A-ZĐƯ]{3,9}(?![\p{L}\p{N}/&]|-\p{L})/gu;
+/** What everybody calls so: figures, standards, forms of companies, devices and broadcasters. */
+const COMMON: ReadonlySet<string> = new Set(
+  'GDP GRDP TCVN QCVN TNHH MTV VNPT HCM PDF GPS SMS HTTP HTTPS HTML XML CCTV DVD LCD VTV HTV VTC'.split(
+    ' ',
+  ),
+);
+const ROMAN = /^[CDILMVX]+$/;
+/** `DVCTT (dịch vụ công trực tuyến)`: told the other way round, but told. */
+const TOLD_AFTER = /^\s*\(\p{Ll}+ \p{Ll}/u;
 
 /** Abbreviations of `text` that nobody has told us, by their letters alone. */
-export function findUnknownAbbreviations(
-  text: string,
-): readonly Omit<FoundAbbreviation, 'introduced'>[] {
+export function findUnknownAbbreviations(text: string): readonly FoundAbbreviation[] {
   if (!SIGN.test(text)) return [];
   return matchesOf(text, BARE)
     .filter(({ 0: word }) => !ABBREVIATIONS.has(word) && !COMMON.has(word) && !ROMAN.test(word))
-    .map(({ 0: word, index: start }) => ({ text: word, start, end: start + word.length }));
+    .map(({ 0: word, index: start }) => {
+      const end = start + word.length;
+      const before = text.slice(Math.max(0, start - 40), start);
+      const introduced = INTRODUCING.test(before) || TOLD_AFTER.test(text.slice(end, end + 30));
+      return { text: word, start, end, introduced };
+    });
 }

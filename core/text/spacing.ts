@@ -6,6 +6,7 @@ export type SpacingFault =
   | 'no-break'
   | 'zero-width'
   | 'before-mark'
+  | 'inside-brackets'
   | 'after-mark'
   | 'leading'
   | 'trailing';
@@ -46,6 +47,9 @@ function kindOf(text: string, start: number, end: number): SpacingFault | null {
   if (start === 0) return 'leading';
   if (end === text.length) return 'trailing';
   if (/[,;:.!?]/.test(text[end] ?? '') && !text.startsWith('..', end)) return 'before-mark';
+  // Nothing but a blank between brackets is a gap to fill in, not a slip.
+  const opens = /[([“]/.test(text[start - 1] ?? '');
+  if (opens !== /[)\]”]/.test(text[end] ?? '')) return 'inside-brackets';
   if (stretch.includes('\t')) return 'tab';
   if (ODD_SPACE.test(stretch)) return 'no-break';
   return stretch.length > 1 ? 'double' : null;

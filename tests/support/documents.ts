@@ -1,5 +1,5 @@
 import { blankDocument } from '#core/model/blank-document.ts';
-import type { Basis, Item, Level, Paragraph } from '#core/model/block.ts';
+import type { Basis, Item, Level, Paragraph, Table } from '#core/model/block.ts';
 import type { Addressee, Marks, Recipient } from '#core/model/closing.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { Header } from '#core/model/header.ts';
@@ -29,6 +29,24 @@ export function item(id: string, level: Level, text: string): Item {
 
 export function heading(id: string, level: Level, text: string): Item {
   return { ...item(id, level, text), title: true };
+}
+
+/** A table of plain cells, `id-ROW-COLUMN` each, whose first row is its heading. */
+export function table(id: string, ...rows: readonly (readonly string[])[]): Table {
+  return {
+    kind: 'table',
+    id,
+    columns: (rows[0] ?? []).map(() => 1),
+    headerRows: 1,
+    rows: rows.map((cells, row) => ({
+      id: `${id}-${row}`,
+      cells: cells.map((text, column) => ({
+        id: `${id}-${row}-${column}`,
+        align: 'left' as const,
+        runs: plainRuns(text),
+      })),
+    })),
+  };
 }
 
 export function addressees(...names: readonly string[]): readonly Addressee[] {

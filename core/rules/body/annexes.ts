@@ -1,9 +1,10 @@
 import { referenceText } from '#core/compose/annexes.ts';
-import { numberText } from '#core/compose/frame-text.ts';
+import { numberText, placeDateText } from '#core/compose/frame-text.ts';
 import { romanNumeral } from '#core/compose/labels.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { asInLaw } from '#core/standards/figure.ts';
-import { findCitations, type Span } from '#core/text/citations.ts';
+import { isoDay } from '#core/text/calendar.ts';
+import { type Citation, findCitations, type Span } from '#core/text/citations.ts';
 import { defineRule } from '../define-rule.ts';
 import { smallLettersOf } from '../facts.ts';
 import { dropFound } from '../frame-place.ts';
@@ -22,11 +23,31 @@ function bareNumber(text: string): string {
   return text.replace(/\s/gu, '').replace(/^0+/u, '');
 }
 
-/** The number that the line over an annex gives to a document of this kind, if it is not its own. */
-function otherNumber(reference: string, { header }: OfficialDocument, own: string): Span | null {
+/** The document to which the line over an annex says that it belongs, if it is of this kind. */
+function citedOver(reference: string, { header }: OfficialDocument): Citation | null {
   const [cited] = findCitations(reference);
-  if (!cited?.number || cited.type !== header.type || header.number.value === '') return null;
+  return cited?.type === header.type ? cited : null;
+}
+
+/** The number in that line, if it is not the document's own. */
+function otherNumber(cited: Citation | null, { header }: OfficialDocument, own: string) {
+  if (!cited?.number || header.number.value === '') return null;
   return bareNumber(cited.number.text) === bareNumber(own) ? null : cited.number;
+}
+
+type DayOnly = { readonly day: number | null; readonly month: number | null };
+
+function isWhole<Date extends DayOnly & { readonly year: number | null }>(
+  date: Date | null | undefined,
+): date is Date & { readonly day: number; readonly month: number; readonly year: number } {
+  return date?.day != null && date.month !== null && date.year !== null;
+}
+
+/** The date in that line, if it is not the document's own. */
+function otherDate(cited: Citation | null, { header }: OfficialDocument): Span | null {
+  const date = cited?.date;
+  if (!isWhole(date) || !isWhole(header.date)) return null;
+  return isoDay(date) === isoDay(header.date) ? null : date;
 }
 
 function namesAnnex(passage: Passage): boolean {
@@ -42,6 +63,7 @@ export const annexes = defineRule({
     numbered:
       'Khi có từ hai phụ lục thì đánh số bằng chữ số La Mã: “{expected}”, không ghi “{found}”',
     otherNumber: 'Phụ lục ghi kèm theo văn bản số “{found}”, văn bản này mang số “{expected}”',
+    otherDate: 'Phụ lục ghi kèm theo văn bản “{found}”, văn bản này ban hành {expected}',
     unreferred: 'Dưới tên phụ lục thiếu dòng chỉ dẫn: “{expected}”',
     unannounced: 'Phụ lục “{found}” chưa được nhắc đến trong nội dung văn bản',
     absent: 'Nội dung nhắc đến phụ lục (“{found}”) nhưng văn bản không có phụ lục kèm theo',
@@ -75,11 +97,19 @@ export const annexes = defineRule({
         };
       }
       const reference = document.asFound[`annex/${id}/reference`]?.text;
-      const other = otherNumber(reference ?? '', document, own);
-      if (other) {
-        const range = { start: other.start, end: other.end };
-        const at = { path: ['asFound', `annex/${id}/reference`, 'text'], range };
-        yield { messageId: 'otherNumber', clause, at, found: other.text, expected: own };
+      const cited = citedOver(reference ?? '', document);
+      const place = ({ start, end }: Span) => {
+        return { path: ['asFound', `annex/${id}/reference`, 'text'], range: { start, end } };
+      };
+      const number = otherNumber(cited, document, own);
+      if (number) {
+        const at = place(number);
+        yield { messageId: 'otherNumber', clause, at, found: number.text, expected: own };
+      }
+      const date = otherDate(cited, document);
+      if (date) {
+        const expected = placeDateText('', document.header.date, standard.wording.date.value);
+        yield { messageId: 'otherDate', clause, at: place(date), found: date.text, expected };
       }
       if (reference !== '') continue;
       const expected = referenceText({ document, standard });

@@ -40,7 +40,6 @@ export const districtLevel = defineRule({
   id: 'district-level',
   number: 14,
   severity: 'info',
-  systems: ['party'],
   fix: 'none',
   messages: {
     code: 'Ký hiệu “{found}” là của cấp huyện, đã kết thúc hoạt động từ ngày 01/7/2025',
@@ -49,7 +48,7 @@ export const districtLevel = defineRule({
   *check(document, _standard, { passages, today }) {
     if (governingDate(document, today) < DISTRICTS_END) return;
     const { bodyCode } = document.header.number;
-    if (DISTRICT_CODE.test(bodyCode)) {
+    if (document.system === 'party' && DISTRICT_CODE.test(bodyCode)) {
       const at = { path: ['header', 'number', 'bodyCode'] };
       yield { messageId: 'code', clause: DISTRICTS_CLAUSE, at, found: bodyCode };
     }

@@ -3,23 +3,26 @@ import { matchesOf } from '#core/text/matches.ts';
 import { wordBounds } from '#core/text/word-bounds.ts';
 import { defineTextRule } from '../define-rule.ts';
 
-const CURVED = /[“”]/gu;
+const ANY = /[“”"]/gu;
 const STRAIGHT = /"/gu;
-
-/** The opening and closing marks that are not matched, by their places. */
-function unmatched(text: string): readonly number[] {
-  const open: number[] = [];
-  const alone: number[] = [];
-  for (const { 0: mark, index } of matchesOf(text, CURVED)) {
-    if (mark === '“') open.push(index);
-    else if (open.pop() === undefined) alone.push(index);
-  }
-  return [...open, ...alone].sort((a, b) => a - b);
-}
 
 /** Which mark a straight one stands for: it opens at a beginning and closes after a word. */
 function curved(text: string, index: number): string {
-  return /(?:^|[\s([{“])$/u.test(text.slice(0, index)) ? '“' : '”';
+  return /(?:^|[\s([{“])$/u.test(text.slice(Math.max(0, index - 1), index)) ? '“' : '”';
+}
+
+/**
+ * The opening and closing marks that are not matched, by their places. A straight one matches as
+ * what it stands for, and is told for being straight alone.
+ */
+function unmatched(text: string): readonly number[] {
+  const open: number[] = [];
+  const alone: number[] = [];
+  for (const { 0: mark, index } of matchesOf(text, ANY)) {
+    if ((mark === '"' ? curved(text, index) : mark) === '“') open.push(index);
+    else if (open.pop() === undefined) alone.push(index);
+  }
+  return [...open, ...alone].filter((index) => text[index] !== '"').sort((a, b) => a - b);
 }
 
 /** The words that straight marks touch, each once. */

@@ -9,13 +9,15 @@ const MESSAGE = {
   'no-break': 'odd',
   'zero-width': 'hidden',
   'before-mark': 'before',
+  'inside-brackets': 'inside',
   'after-mark': 'after',
   leading: 'edge',
   trailing: 'edge',
 } as const satisfies Record<IrregularSpace['kind'], string>;
 
 /** What no irregular place is without: most texts have none of it and need no closer reading. */
-const SUSPECT = /^\s|\s$|[^\S\n ]|\s\s| [,;:.!?]|[\u00ad\u200b-\u200d\u2060\ufeff]|[,;:.!?]\p{L}/u;
+const SUSPECT =
+  /^\s|\s$|[^\S\n ]|\s\s| [,;:.!?)\]”]|[([“] |[\u00ad\u200b-\u200d\u2060\ufeff]|[,;:.!?]\p{L}/u;
 
 export const spacing = defineTextRule({
   id: 'spacing',
@@ -27,6 +29,8 @@ export const spacing = defineTextRule({
     odd: 'Khoảng trắng đặc biệt trong “{found}”; chỉ dùng dấu cách thường',
     hidden: 'Có ký tự không nhìn thấy trong “{found}”',
     before: 'Không để khoảng trắng trước dấu câu: “{expected}”, không viết “{found}”',
+    inside:
+      'Không để khoảng trắng sau dấu mở hay trước dấu đóng: “{expected}”, không viết “{found}”',
     after: 'Sau dấu câu phải có khoảng trắng: “{expected}”, không viết “{found}”',
     edge: 'Thừa khoảng trắng ở đầu hoặc cuối đoạn',
   },

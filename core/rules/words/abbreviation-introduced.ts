@@ -6,7 +6,12 @@ import {
 import { defineRule } from '../define-rule.ts';
 import { type Passage, perPassage } from '../passages.ts';
 
-const abbreviationsIn = perPassage(({ text }: Passage) => findAbbreviations(text));
+/** Those that we know and, outside of tables, those that are such by their letters alone. */
+const abbreviationsIn = perPassage(({ text, kind }: Passage) => {
+  const known = findAbbreviations(text);
+  const unknown = kind === 'cell' ? [] : findUnknownAbbreviations(text);
+  return [...known, ...unknown].sort((a, b) => a.start - b.start);
+});
 
 /** The archive's line and, for the State, the whole list of recipients are written short. */
 function mayAbbreviate({ kind, text }: Passage, isState: boolean): boolean {
@@ -20,8 +25,9 @@ export const abbreviationIntroduced = defineRule({
   fix: 'choice',
   messages: {
     subject: 'Trích yếu không dùng chữ viết tắt “{found}”; ghi đầy đủ “{expected}”',
-    unknown: 'Trích yếu không dùng chữ viết tắt “{found}”; ghi đầy đủ',
+    unknownSubject: 'Trích yếu không dùng chữ viết tắt “{found}”; ghi đầy đủ',
     first: 'Chữ viết tắt “{found}” chưa được giải thích; lần đầu ghi đầy đủ “{expected}”',
+    unknown: 'Chữ viết tắt “{found}” chưa được giải thích; lần đầu ghi đầy đủ',
   },
   *check({ system }, standard, { passages, dictionary }) {
     const { clause } = standard.styles.body;
@@ -29,22 +35,21 @@ export const abbreviationIntroduced = defineRule({
     for (const passage of passages) {
       if (mayAbbreviate(passage, system === 'state')) continue;
       const { path, kind } = passage;
-      for (const { text: found, start, end } of kind === 'subject'
-        ? findUnknownAbbreviations(passage.text)
-        : []) {
-        if (dictionary.has(found.toLowerCase())) continue;
-        yield { messageId: 'unknown', clause, at: { path, range: { start, end } }, found };
-      }
+      const isSubject = kind === 'subject';
       for (const { text: found, start, end, introduced } of abbreviationsIn(passage)) {
-        const isSubject = kind === 'subject';
         if (dictionary.has(found.toLowerCase()) || settled.has(found)) continue;
         if (!isSubject) settled.add(found);
         if (introduced && !isSubject) continue;
-        const expected = ABBREVIATIONS.get(found) ?? '';
+        const at = { path, range: { start, end } };
+        const expected = ABBREVIATIONS.get(found);
+        if (expected === undefined) {
+          yield { messageId: isSubject ? 'unknownSubject' : 'unknown', clause, at, found };
+          continue;
+        }
         yield {
           messageId: isSubject ? 'subject' : 'first',
           clause,
-          at: { path, range: { start, end } },
+          at,
           found,
           expected,
           fix: [{ op: 'replace-text', path, start, end, text: expected }],

@@ -3,6 +3,7 @@ import { CAPITAL_MUTATIONS } from './capital-mutations.ts';
 import { CLOSING_MUTATIONS } from './closing-mutations.ts';
 import { FRAME_MUTATIONS } from './frame-mutations.ts';
 import type { Mutation } from './mutation.ts';
+import { REMNANT_MUTATIONS } from './remnant-mutations.ts';
 import { WHOLE_MUTATIONS } from './whole-mutations.ts';
 
 /** Every fault that can be planted in a clean document. */
@@ -11,5 +12,6 @@ export const MUTATIONS: readonly Mutation[] = [
   ...CLOSING_MUTATIONS,
   ...BODY_MUTATIONS,
   ...CAPITAL_MUTATIONS,
+  ...REMNANT_MUTATIONS,
   ...WHOLE_MUTATIONS,
 ];

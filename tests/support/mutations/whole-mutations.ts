@@ -8,6 +8,11 @@ import { firstParagraph, found, type Mutation, type Planted, rewriting } from '.
 
 const isParty = ({ system }: OfficialDocument) => system === 'party';
 
+/** Whether a plan says that it is one: under another type that would be a second fault. */
+function namesItself({ body }: OfficialDocument): boolean {
+  return body.some((block) => 'runs' in block && plainText(block.runs).includes('Kế hoạch này'));
+}
+
 function withHeader(document: OfficialDocument, header: Partial<Header>): OfficialDocument {
   return { ...document, header: { ...document.header, ...header } };
 }
@@ -49,7 +54,7 @@ const HEADER: readonly Mutation[] = [
     name: 'the State’s code of a quy định',
     plant(document) {
       const { type, number } = document.header;
-      if (!isParty(document) || type !== 'ke-hoach') return null;
+      if (!isParty(document) || type !== 'ke-hoach' || namesItself(document)) return null;
       const coded = (typeCode: string) =>
         withHeader(document, { type: 'quy-dinh', number: { ...number, typeCode } });
       return { document: coded('QyĐ'), found: 'QyĐ', mended: coded('QĐ') };
@@ -108,6 +113,7 @@ const HEADER: readonly Mutation[] = [
       const { number, date } = document.header;
       if (document.header.type !== 'ke-hoach' || !isParty(document) || date.day === null)
         return null;
+      if (namesItself(document)) return null;
       return {
         document: withHeader(document, {
           type: 'quy-dinh',
@@ -192,6 +198,7 @@ const CLOSING: readonly Mutation[] = [
       const { number, date } = document.header;
       if (!isParty(document) || document.header.type !== 'ke-hoach' || date.day === null)
         return null;
+      if (namesItself(document)) return null;
       const directive = withHeader(document, {
         type: 'chi-thi',
         parent: null,

@@ -6,6 +6,7 @@ test('what recognising has mended is told with the line of the source', () => {
     { line: 1, kind: 'leading-space', text: '\tNơi nhận:' },
     { line: 2, kind: 'no-break-space', text: 'Tổ\u00a0chức' },
     { line: 3, kind: 'page-number', text: '2' },
+    { line: 3, kind: 'leading-space', text: '\tTổng cộng\t\t486.000.000' },
     { line: 4, kind: 'decomposed', text: 'cho\u0323n' },
   ]);
   expect(

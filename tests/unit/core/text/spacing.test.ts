@@ -30,6 +30,9 @@ describe('irregularSpaces', () => {
     ],
     ['1.500 đồng, 10:30, thanhpho@vidu.vn, www.vidu.vn/a,b', []],
     ['phòng, chống dịch..., nâng cao (Bluezone và Ncovi); “Phòng”.', []],
+    ['của xã ( 52 bài)', [['inside-brackets', 8, 9, '']]],
+    ['phương châm “bốn tại chỗ ”', [['inside-brackets', 24, 25, '']]],
+    ['tích vào ô ( ) hoặc [ ]', []],
     ['kinh tế - xã hội …', []],
   ])('%s', (text, expected) => {
     expect(faults(text)).toEqual(expected);

@@ -25,6 +25,9 @@ const referring = (text: string) => ({
 verifyRule(annexes, {
   valid: {
     'its own number': referring('(Kèm theo Công văn số 152-CV/ĐU, ngày 05/10/2026 của Đảng ủy)'),
+    'a date for the stamp': referring(
+      '(Kèm theo Công văn số 152-CV/ĐU, ngày     /     /2026 của Đảng ủy)',
+    ),
     'a form of a law': referring('(Kèm theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020)'),
     'announced and present': letter({
       body: [paragraph('p1', 'Số liệu tại Phụ lục kèm theo.')],
@@ -52,6 +55,18 @@ verifyRule(annexes, {
           expected: '152-CV/ĐU',
           at: { path: ['asFound', 'annex/x2/reference', 'text'], range: { start: 22, end: 31 } },
           message: 'Phụ lục ghi kèm theo văn bản số “125-CV/ĐU”, văn bản này mang số “152-CV/ĐU”',
+        },
+      ],
+    },
+    'the date of another letter': {
+      document: referring('(Kèm theo Công văn số 152-CV/ĐU, ngày 05/10/2025 của Đảng ủy phường)'),
+      reports: [
+        {
+          found: 'ngày 05/10/2025',
+          expected: 'ngày 05 tháng 10 năm 2026',
+          at: { path: ['asFound', 'annex/x2/reference', 'text'], range: { start: 33, end: 48 } },
+          message:
+            'Phụ lục ghi kèm theo văn bản “ngày 05/10/2025”, văn bản này ban hành ngày 05 tháng 10 năm 2026',
         },
       ],
     },

@@ -1,5 +1,5 @@
 import { districtLevel } from '#core/rules/citations/district-level.ts';
-import { letter, olderLetter, paragraph } from '#tests/support/documents.ts';
+import { letter, olderLetter, paragraph, stateLetter } from '#tests/support/documents.ts';
 import { verifyRule } from '#tests/support/verify-rule.ts';
 
 const saying = (text: string) => letter({ body: [paragraph('p1', text)] });
@@ -20,6 +20,12 @@ verifyRule(districtLevel, {
       document: letter({ header: { number: { value: '152', typeCode: 'CV', bodyCode: 'HU' } } }),
       reports: [{ found: 'HU', at: { path: ['header', 'number', 'bodyCode'] } }],
       also: ['body-code'],
+    },
+    'a body of a district, said by the State': {
+      document: stateLetter({
+        body: [paragraph('p1', 'Gửi về Ủy ban nhân dân huyện trước ngày 20/12/2026.')],
+      }),
+      reports: [{ found: 'Ủy ban nhân dân huyện', at: at(7, 28) }],
     },
     'a body of a district': {
       document: saying('Đề nghị Huyện ủy phối hợp thực hiện.'),

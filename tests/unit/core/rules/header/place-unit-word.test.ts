@@ -22,6 +22,7 @@ verifyRule(placeUnitWord, {
     'a person': {
       document: letter({ header: { place: 'Trần Hưng Đạo' } }),
       reports: [{ found: 'Trần Hưng Đạo', at: { path: ['header', 'place'] } }],
+      also: ['own-place-name'],
     },
   },
 });

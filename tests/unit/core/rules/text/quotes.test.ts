@@ -20,6 +20,11 @@ verifyRule(quotes, {
       reports: [{ found: '"5K",', expected: '“5K”,', at: at(21, 26) }],
       fixed: saying('Thực hiện thông điệp “5K”, giữ khoảng cách.'),
     },
+    'straight at its beginning alone': {
+      document: saying('Phương châm "bốn tại chỗ” được giữ vững.'),
+      reports: [{ found: '"bốn', expected: '“bốn', at: at(12, 16) }],
+      fixed: saying('Phương châm “bốn tại chỗ” được giữ vững.'),
+    },
     straight: {
       document: saying('Phương châm "bốn tại chỗ" được giữ vững.'),
       reports: [

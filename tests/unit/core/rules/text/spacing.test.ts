@@ -30,6 +30,18 @@ verifyRule(spacing, {
       ],
       fixed: letter({ body: [paragraph('p1', 'Các cấp, các ngành thực hiện.')] }),
     },
+    'a space after an opening bracket': {
+      document: letter({ body: [paragraph('p1', 'Đăng trên cổng của xã ( 52 bài).')] }),
+      reports: [
+        {
+          found: '( 52',
+          expected: '(52',
+          at: { path: ['body', 'p1', 'runs'], range: { start: 22, end: 26 } },
+          message: 'Không để khoảng trắng sau dấu mở hay trước dấu đóng: “(52”, không viết “( 52”',
+        },
+      ],
+      fixed: letter({ body: [paragraph('p1', 'Đăng trên cổng của xã (52 bài).')] }),
+    },
     'no space after a comma': {
       document: letter({ body: [paragraph('p1', 'Các cấp,các ngành thực hiện.')] }),
       reports: [

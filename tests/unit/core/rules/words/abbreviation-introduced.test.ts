@@ -21,12 +21,27 @@ verifyRule(abbreviationIntroduced, {
     'what everybody writes so, in the subject': plan({
       header: { subject: 'tăng trưởng GRDP giai đoạn XXX' },
     }),
+    'unknown to us, introduced': saying(
+      'Sử dụng dịch vụ công trực tuyến (DVCTT) và UDTTC (ứng dụng tiện ích); DVCTT, UDTTC đều mới.',
+    ),
+    'a company, a form of files': saying('Công ty TNHH MTV Sao Mai gửi bản PDF về quận 12.'),
+    'capitals that are words': saying('NGHIÊM CẤM NGHE NGÓNG; CHƯƠNG TRÌNH, KHOA XII, XVIII.'),
     'a word of the office': saying('Ứng dụng CNTT trong công tác.'),
   },
   invalid: {
     'not introduced, told once': {
       document: saying('Đề nghị UBND phường phối hợp; UBND phường báo cáo.'),
       reports: [{ found: 'UBND', expected: 'Ủy ban nhân dân', at: at(8, 12) }],
+    },
+    'unknown to us, told once': {
+      document: saying('Hướng dẫn Nhân dân sử dụng DVCTT; việc dùng DVCTT còn ít.'),
+      reports: [
+        {
+          found: 'DVCTT',
+          message: 'Chữ viết tắt “DVCTT” chưa được giải thích; lần đầu ghi đầy đủ',
+          at: at(27, 32),
+        },
+      ],
     },
     'unknown to us, in the subject': {
       document: plan({ header: { subject: 'tổ chức Hội thi TDKVN lần thứ hai' } }),
