@@ -83,12 +83,13 @@ export async function exportForSigning(
     tellStanding(source, standard.id, judged, console);
     return 1;
   }
-  const [{ exportForSigning: write }, { createPress }] = await Promise.all([
+  const [{ exportForSigning: write }, { createPress }, { pdfDifference }] = await Promise.all([
     import('#main/export/signed-ready.ts'),
     import('#main/export/pdf/typst-press.ts'),
+    import('#main/export/read-back/pdf-difference.ts'),
   ]);
   const task = { document, overrides: decided, check, targets, now: now().toISOString() };
-  const written = await write({ ...task, version }, createPress());
+  const written = await write({ ...task, version }, { ...createPress(), pdfDifference });
   if (!written.ok) throw new UsageError(text.cannotExport(file, reasonOf(written.code)));
   for (const { finding, override } of gate.overridden)
     console.out(text.accepted(finding.message, override.reason, override.by));

@@ -11,14 +11,20 @@ import { type SigningGate, type SigningOverride, signingGate } from '#core/signi
 import { standardFor } from '#core/standards/governing.ts';
 import type { DiskFailure } from '#main/documents/disk-failure.ts';
 import { type NewFile, writeTogether } from '#main/documents/write-together.ts';
-import { docxDifference, pdfDifference } from './read-back/compare.ts';
+import { docxDifference } from './read-back/docx-difference.ts';
 import { reportPage } from './report/report-page.ts';
 import { nameOf, type SigningTargets } from './signing-files.ts';
 
-/** What sets pages: in this thread or in another. */
+/** What sets pages and reads them back: in this thread or in another. */
 export type SigningPress = {
   readonly pdf: (composition: Composition) => Uint8Array | Promise<Uint8Array>;
   readonly pages: (composition: Composition) => readonly string[] | Promise<readonly string[]>;
+  /** What differs between a PDF and the composition on so many pages; null where nothing does. */
+  readonly pdfDifference: (
+    pdf: Uint8Array,
+    composition: Composition,
+    pages: number,
+  ) => Promise<string | null>;
 };
 
 export type SigningTask = {
@@ -99,6 +105,7 @@ async function differing(
   paths: readonly string[],
   document: OfficialDocument,
   composition: Composition,
+  press: SigningPress,
 ): Promise<Failure<ReadBackFailure> | null> {
   for (const [index, { reported }] of files.entries()) {
     const bytes = await readFile(paths[index] ?? '');
@@ -106,7 +113,7 @@ async function differing(
     const difference =
       pages === null
         ? await docxDifference(bytes, document, composition)
-        : await pdfDifference(bytes, composition, pages);
+        : await press.pdfDifference(bytes, composition, pages);
     const changed = sha256(bytes) === reported.sha256 ? null : 'other bytes than were written';
     const detail = difference ?? changed;
     if (detail !== null) return { ok: false, code: `${kind}-differs`, detail };
@@ -143,7 +150,7 @@ export async function exportForSigning(
   });
   const all = [...files.map(({ file }) => file), ...(await reportFiles(targets, report, press))];
   const written = await writeTogether(all, (paths) =>
-    differing(files, paths, document, composition),
+    differing(files, paths, document, composition, press),
   );
   if (!written.ok) return written;
   return { ok: true, value: { report, fileNames: all.map(({ path }) => nameOf(path)) } };

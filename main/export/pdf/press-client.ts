@@ -10,11 +10,22 @@ export type PressClient = {
     composition: Composition,
     wanted?: WantedPages,
   ) => Promise<readonly PreviewPage[]>;
+  /**
+   * Reads a PDF back and compares it with the composition, on so many `pages`.
+   *
+   * @returns what differs, for the log; null where nothing does
+   */
+  readonly pdfDifference: (
+    pdf: Uint8Array,
+    composition: Composition,
+    pages: number,
+  ) => Promise<string | null>;
   /** Ends the thread; what was still asked for is rejected. */
   readonly close: () => Promise<void>;
 };
 
-type Question = Omit<PressQuestion, 'number'>;
+type WithoutNumber<Each> = Each extends unknown ? Omit<Each, 'number'> : never;
+type Question = WithoutNumber<PressQuestion>;
 
 type Waiting = {
   readonly resolve: (answer: PressAnswer) => void;
@@ -92,6 +103,11 @@ export function createPressClient(file: URL = besideProgram()): PressClient {
       const answer = await ask({ call: 'preview', composition, wanted });
       if (!('preview' in answer)) throw new Error('the press answered another question');
       return answer.preview;
+    },
+    pdfDifference: async (pdf, composition, pages) => {
+      const answer = await ask({ call: 'compare', pdf, composition, pages });
+      if (!('difference' in answer)) throw new Error('the press answered another question');
+      return answer.difference;
     },
     close: async () => {
       await thread?.end();

@@ -3,11 +3,14 @@ import type { Composition } from '#core/compose/composition.ts';
 /** What the client asks of the worker; answers carry the number of their question. */
 export type PressQuestion = {
   readonly number: number;
-  readonly call: 'pdf' | 'pages' | 'preview';
   readonly composition: Composition;
-  /** Which pictures a preview needs; absent: all. */
-  readonly wanted?: WantedPages | undefined;
-};
+} & (
+  | { readonly call: 'pdf' | 'pages' }
+  /** `wanted` says which pictures a preview needs; absent: all. */
+  | { readonly call: 'preview'; readonly wanted: WantedPages | undefined }
+  /** Whether a PDF is the composition, on so many pages. */
+  | { readonly call: 'compare'; readonly pdf: Uint8Array; readonly pages: number }
+);
 
 /** The pages near those that are seen, by their index, but for those that the asker has by now. */
 export type WantedPages = {
@@ -27,4 +30,6 @@ export type PressAnswer =
   | { readonly number: number; readonly pdf: Uint8Array<ArrayBuffer> }
   | { readonly number: number; readonly pages: readonly string[] }
   | { readonly number: number; readonly preview: readonly PreviewPage[] }
+  /** What differs, for the log; null where nothing does. */
+  | { readonly number: number; readonly difference: string | null }
   | { readonly number: number; readonly error: string };

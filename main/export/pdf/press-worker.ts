@@ -14,18 +14,30 @@ function preview(composition: Composition, wanted: WantedPages | undefined) {
   });
 }
 
-function answer({ number, call, composition, wanted }: PressQuestion): PressAnswer {
+async function answer(question: PressQuestion): Promise<PressAnswer> {
+  const { number, composition } = question;
   try {
-    if (call === 'preview') return { number, preview: preview(composition, wanted) };
-    if (call === 'pages') return { number, pages: press.pages(composition) };
-    return { number, pdf: Uint8Array.from(press.pdf(composition)) };
+    switch (question.call) {
+      case 'preview':
+        return { number, preview: preview(composition, question.wanted) };
+      case 'pages':
+        return { number, pages: press.pages(composition) };
+      case 'pdf':
+        return { number, pdf: Uint8Array.from(press.pdf(composition)) };
+      case 'compare': {
+        // Loaded by the first that asks: drawing pages does not wait for the reader of PDFs.
+        const { pdfDifference } = await import('../read-back/pdf-difference.ts');
+        const { pdf, pages } = question;
+        return { number, difference: await pdfDifference(pdf, composition, pages) };
+      }
+    }
   } catch (error) {
     const { message, cause } = error instanceof Error ? error : new Error(String(error));
     return { number, error: `${message}: ${JSON.stringify(cause) ?? ''}` };
   }
 }
 
-parentPort?.on('message', (question: PressQuestion) => {
-  const reply = answer(question);
+parentPort?.on('message', async (question: PressQuestion) => {
+  const reply = await answer(question);
   parentPort?.postMessage(reply, 'pdf' in reply ? [reply.pdf.buffer] : []);
 });

@@ -8,13 +8,14 @@ import { exportReport } from '#core/signing/export-report.ts';
 import { overrideOf, type SigningOverride } from '#core/signing/signing-gate.ts';
 import { readDocx } from '#main/export/docx/read-docx.ts';
 import { createPress } from '#main/export/pdf/typst-press.ts';
+import { pdfDifference } from '#main/export/read-back/pdf-difference.ts';
 import { readPdf } from '#main/export/read-back/read-pdf.ts';
 import { exportForSigning, type SigningPress } from '#main/export/signed-ready.ts';
 import { targetsBeside } from '#main/export/signing-files.ts';
 import { letter, paragraph, TODAY } from '#tests/support/documents.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 
-const press = createPress();
+const press = { ...createPress(), pdfDifference };
 const NOW = '2026-11-21T02:05:00.000Z';
 
 const stamped = letter().header;
@@ -120,7 +121,7 @@ describe('exporting for signing', () => {
     const folder = tempFolder();
     writeFileSync(path.join(folder, 'Công văn.docx'), 'bản trước');
     const other: SigningPress = {
-      pages: press.pages,
+      ...press,
       pdf: (composition) => {
         const bytes = Uint8Array.from(press.pdf(composition));
         bytes.fill(32, 500, Math.floor(bytes.length * 0.8));

@@ -62,6 +62,14 @@ describe('the press in a worker thread', () => {
     expect(second.length).toBe(createPress().pages(compose(plan(), hd05)).length);
   });
 
+  it('reads a PDF back, and tells where it is another document', async () => {
+    const [own, other] = [compose(letter(), hd05), compose(plan(), hd05)];
+    const pdf = await client.pdf(own);
+    expect(await client.pdfDifference(pdf, own, 1)).toBeNull();
+    expect(await client.pdfDifference(pdf, own, 2)).toBe('1 pages instead of 2');
+    expect(await client.pdfDifference(pdf, other, 1)).toMatch(/^letter \d+: U\+/);
+  });
+
   it('rejects what it was still asked when it is closed, and starts again', async () => {
     const lost = client.pages(compose(plan(), hd05));
     const outcome = lost.then(
