@@ -28,7 +28,7 @@ export function isCompound(first: string, second: string): boolean {
 }
 
 /** Everything known to follow a head. */
-export function tailsOf(first: string): ReadonlySet<string> {
+function tailsOf(first: string): ReadonlySet<string> {
   const tails = lexicon().tails.get(first);
   if (tails === undefined) return nothing;
   tails.keys ??= new Set(tails.text.split(' '));
@@ -53,6 +53,21 @@ export function officeTails(first: string): readonly WordForm[] {
 /** What stands before this key in frequent two-syllable words of office prose. */
 export function officeHeads(second: string): readonly WordForm[] {
   return formsIn(lexicon().officeHeads.get(second));
+}
+
+/** Whether the two keys make one of the frequent words of offices. */
+export function isOfficeWord(first: string, second: string): boolean {
+  return lexicon().officeTails.get(first)?.keys.includes(second) ?? false;
+}
+
+/** Every syllable that stands in a known word. */
+export function knownSyllables(): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const [head, { text }] of lexicon().tails) {
+    all.add(head);
+    for (const tail of text.split(' ')) all.add(tail);
+  }
+  return all;
 }
 
 let byBare: Map<string, string[]> | undefined;

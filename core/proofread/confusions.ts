@@ -99,7 +99,7 @@ function goesWithBefore(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether an end of the span makes a known word with its outer neighbour. */
-export function belongsElsewhere(words: readonly Word[], at: number, last: number): boolean {
+function belongsElsewhere(words: readonly Word[], at: number, last: number): boolean {
   const after = words[last + 1];
   const end = words[last];
   if (goesWithBefore(words, at)) return true;

@@ -2,12 +2,18 @@ import { isSyllable, likeCase } from '../text/syllable.ts';
 import { isCompound, officeHeads, officeTails, syllablesSpelt } from './compounds.ts';
 import { isFreeWord } from './free-words.ts';
 import { isLoanWord } from './loan-words.ts';
+import { type Meant, meantAt } from './meant.ts';
 import type { Misspelling } from './misspelling.ts';
 import { mistypes } from './one-edit.ts';
 import { isPlainTelex, telexDecode } from './telex.ts';
 import { wordForm } from './word-key.ts';
 import type { Word } from './words.ts';
 
+/** How much likelier another word must read where this one may be foreign. */
+const ENOUGH = 8.5;
+/** Letters without a vowel are no word of any language. */
+const ENOUGH_OF_CONSONANTS = 5;
+const accented = /[^\0-\u007f]/;
 const marked = /[^a-z]/;
 /** What a Vietnamese keyboard writes, stray marks included; other letters are foreign words. */
 const ownLetters =
@@ -18,11 +24,18 @@ const vowel = /[aeiouy]/;
  * Words that cannot be Vietnamese syllables. A word with Vietnamese letters is wrong unless it
  * is a loan word; one in plain letters may be foreign, so it needs a neighbour that tells.
  */
-export function findNonSyllables(words: readonly Word[], claimed: Set<number>): Misspelling[] {
+export function findNonSyllables(
+  text: string,
+  words: readonly Word[],
+  claimed: Set<number>,
+): Misspelling[] {
+  // Letters without any marks are a foreign text, or one typed so on purpose.
+  const isForeign = !accented.test(text);
   const found: Misspelling[] = [];
   words.forEach((word, at) => {
     if (claimed.has(at) || word.form.syllable !== undefined || !mayBeWord(word)) return;
-    const finding = judge(word, neighbour(words, at, -1), neighbour(words, at, 1));
+    const meant = isForeign ? [] : meantAt(words, at);
+    const finding = judge(word, meant, neighbour(words, at, -1), neighbour(words, at, 1));
     if (finding === undefined) return;
     claimed.add(at);
     found.push(finding);
@@ -42,11 +55,18 @@ function neighbour(words: readonly Word[], at: number, step: 1 | -1): Word | und
   return left?.touchesNext && other?.class !== 'skip' ? other : undefined;
 }
 
-function judge(word: Word, before?: Word, after?: Word): Misspelling | undefined {
+function judge(
+  word: Word,
+  meant: readonly Meant[],
+  before?: Word,
+  after?: Word,
+): Misspelling | undefined {
   const lower = word.form.key;
   const split = splitInTwo(lower);
   if (split !== undefined) return finding(word, 'spacing', [split]);
-  const near = contextual(word, before, after);
+  const enough = vowel.test(word.form.bare) ? ENOUGH : ENOUGH_OF_CONSONANTS;
+  const likely = meant.filter(({ gain }) => gain > enough).map(({ key }) => key);
+  const near = [...new Set([...likely, ...contextual(word, before, after)])].slice(0, 3);
   const sure = near.length > 0;
   if (word.class === 'caps' || !marked.test(lower)) {
     if (sure) return finding(word, 'not-a-syllable', near);

@@ -8,7 +8,8 @@
  * | confusions | `xã hôi`, `bổ xung` | a list of wrong pairs, guarded by known words |
  * | doubled-words | `số số` | sameness, less reduplications |
  * | non-syllables | `nghành`, `thuowngf`, `xãhội` | the syllable grammar of core/text |
- * | unlikely-pairs | any other slip inside a frequent office word | one slip, no other reading |
+ * | wrong-blanks | `thự c hiện`, `củangười` | what nobody uses, and reads well parted otherwise |
+ * | improbable-words | `quy định nay`, `đơn vị va cá nhân` | how much likelier one slip away reads |
  * | tone-styles | `ủy` beside `uỷ` | counting |
  * | capitals | `Việt nam`; in State documents `Sở tài chính`, `thứ hai` | names and places |
  * | spacing | `dân,cán bộ` | patterns |
@@ -22,12 +23,13 @@ import type { ToneStyle } from '../text/syllable.ts';
 import { findMissingCapitals } from './capitals.ts';
 import { findConfusions } from './confusions.ts';
 import { findDoubledWords } from './doubled-words.ts';
+import { findImprobableWords } from './improbable-words.ts';
 import type { Misspelling } from './misspelling.ts';
 import { findNonSyllables } from './non-syllables.ts';
 import { findSpacing } from './spacing.ts';
 import { findMixedToneStyles } from './tone-styles.ts';
-import { findUnlikelyPairs } from './unlikely-pairs.ts';
 import { wordsOf } from './words.ts';
+import { findWrongBlanks } from './wrong-blanks.ts';
 
 export interface ProofreadOptions {
   /** Words and phrases that are right here, lower case, NFC. */
@@ -56,8 +58,9 @@ export function proofread(text: string, options: ProofreadOptions = {}): readonl
   const found = [
     ...findConfusions(words, claimed),
     ...findDoubledWords(words, claimed),
-    ...findNonSyllables(words, claimed),
-    ...findUnlikelyPairs(words, claimed),
+    ...findWrongBlanks(words, claimed),
+    ...findNonSyllables(text, words, claimed),
+    ...findImprobableWords(text, words, claimed),
     ...findMixedToneStyles(words, options.toneStyle),
     ...findMissingCapitals(text, words, options),
     ...findSpacing(text, words),

@@ -16,6 +16,9 @@ export interface Word {
   readonly class: WordClass;
   /** Only blanks on the same line stand between this word and the next. */
   readonly touchesNext: boolean;
+  /** Whether a figure stands right before or after it on the line: `ngày 05 tháng`. */
+  readonly figureBefore: boolean;
+  readonly figureAfter: boolean;
 }
 
 const sentenceStart = /(?:^|[.!?:;…"“”«(\]\n\t–—|*/]|(?:^|\s)[-+•]|\d[.)]|(?:^|\s)[a-zđ]\))\s*$/u;
@@ -78,7 +81,18 @@ export function wordsOf(text: string): readonly Word[] {
     const kind: WordClass = isSkipped
       ? 'skip'
       : classOf(letters, text, start, touchesNext ? next : '', afterName);
-    words.push({ text: word, start, end, form, class: kind, touchesNext });
+    const figureBefore = isBlank(text, start - 1) && isFigure(text, start - 2);
+    const figureAfter = !touchesNext && isBlank(text, end) && isFigure(text, end + 1);
+    words.push({
+      text: word,
+      start,
+      end,
+      form,
+      class: kind,
+      touchesNext,
+      figureBefore,
+      figureAfter,
+    });
     afterName = touchesNext && kind === 'name';
   }
   return words;
@@ -125,6 +139,11 @@ function isJoined(text: string, start: number, end: number): boolean {
   // Most words stand between blanks; ask the patterns only about the others.
   if (isBlank(text, start - 1) && isBlank(text, end)) return false;
   return sticks(text, start - 1, -1) || sticks(text, end, 1);
+}
+
+function isFigure(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  return mark >= 0x30 && mark <= 0x39;
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -294,6 +294,7 @@ chiều cao chuộng dài dọc hôm hướng lòng ngang ngược rộng sâu t
 chiếu bóng chỉ cói dời điện đồ manh nghỉ rọi thư tướng
 chim bồ cánh cút én muông sáo sẻ trời
 chìm đắm ngập nghỉm nổi xuống
+chỉn chu
 chín cây chắn chu đỏ mọng muồi muộn nẫu sớm
 chinh chiến phạt phu phụ
 chỉnh hình huấn lưu phong quân tề thể

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { entries } from '#core/proofread/compounds.ts';
 import { readConfusions } from '#core/proofread/confusions.ts';
+import { collocations } from '#core/proofread/data/collocations.ts';
 import { confusionPairs } from '#core/proofread/data/confusion-pairs.ts';
 import { freeWords } from '#core/proofread/data/free-words.ts';
+import { functionWords } from '#core/proofread/data/function-words.ts';
 import { knownPairs } from '#core/proofread/data/known-pairs.ts';
+import { loneWords } from '#core/proofread/data/lone-words.ts';
 import { officePairs } from '#core/proofread/data/office-pairs.ts';
 import { reduplications } from '#core/proofread/data/reduplications.ts';
 import { proofread } from '#core/proofread/proofread.ts';
@@ -47,11 +50,30 @@ describe('the word lists', () => {
 
   it.each([
     ['free words', freeWords],
+    ['lone words', loneWords],
+    ['function words', functionWords],
+    ['phrases', collocations.join(' ').replaceAll(',', ' ')],
     ['reduplications', reduplications],
     ['confusions', confusions.map(({ wrong }) => wrong).join(' ')],
   ])('give %s in key form', (_, list) => {
     const words = list.trim().split(/\s+/);
     expect(words.filter((word) => wordForm(word).key !== word)).toEqual([]);
+  });
+
+  it.each(collocations.map((list, at) => [at, list.trim().split(/,\s+/)] as const))(
+    'hold phrases that are sorted, unique and never suspected (list %i)',
+    (_, phrases) => {
+      expect(isSorted(phrases)).toBe(true);
+      expect(new Set(phrases).size).toBe(phrases.length);
+      const found = phrases.flatMap((phrase) => proofread(`${phrase}.`));
+      expect(found.filter(({ kind }) => kind !== 'tone-style-mixed')).toEqual([]);
+    },
+  );
+
+  it('hold lone words once each, sorted', () => {
+    const words = loneWords.trim().split(/\s+/);
+    expect(isSorted(words)).toBe(true);
+    expect(new Set(words).size).toBe(words.length);
   });
 
   it('never suspect a compound of their own', () => {

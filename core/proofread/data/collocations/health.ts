@@ -1,0 +1,28 @@
+/** Health, epidemics, population; see collocations.ts. */
+export const healthPhrases = `
+an toàn thực phẩm, âm tính, bà mẹ và trẻ em, bác sĩ gia đình, bạch hầu, bảo hiểm y tế,
+bảo hiểm y tế toàn dân, bảo vệ sức khỏe, bệnh án điện tử, bệnh dại, bệnh không lây nhiễm,
+bệnh nhân nặng, bệnh sởi, bệnh truyền nhiễm, bệnh viện đa khoa, bệnh viện tuyến tỉnh,
+bếp ăn tập thể, bùng phát, ca bệnh, ca mắc, ca nhiễm, ca tử vong, cách ly, cai nghiện, cán bộ y tế,
+cấp cứu, chăm sóc sức khỏe nhân dân, chẩn đoán, chẩn đoán hình ảnh, chất lượng dân số, chuyển tuyến,
+cơ sở chế biến thực phẩm, cơ sở khám chữa bệnh, cơ sở y tế, cúm gia cầm, cung ứng thuốc,
+dân số và phát triển, dập dịch, dịch bệnh nguy hiểm, dịch bệnh truyền nhiễm, diệt lăng quăng,
+diệt muỗi, dinh dưỡng, dược sĩ, dương tính, đái tháo đường, đấu thầu thuốc, điều dưỡng,
+điều tra dịch tễ, điều trị nội trú, đội ngũ y bác sĩ, đuối nước, già hóa dân số, giám sát dịch tễ,
+giãn cách xã hội, giường bệnh, hiến máu nhân đạo, hiến máu tình nguyện, hiến tạng, ho gà, hộ sinh,
+hồ sơ sức khỏe điện tử, hồi sức, kê đơn, kế hoạch hóa gia đình, khám bệnh chữa bệnh, khám chữa bệnh,
+khám ngoại trú, khám sức khỏe định kỳ, khám thai, khẩu trang, khoanh vùng, khử khuẩn,
+khử trùng tiêu độc, kỹ thuật viên, lao phổi, lây lan, lây truyền, liều lượng,
+mất cân bằng giới tính khi sinh, miễn dịch, môi trường không khói thuốc, mũi tiêm,
+mức sinh thay thế, nghi nhiễm, nghiện chất, ngộ độc thực phẩm, nguồn lây, nguồn nhân lực y tế,
+người bệnh, nhà thuốc, nhà tiêu hợp vệ sinh, nhân viên y tế, nước sinh hoạt, ổ dịch,
+phác đồ điều trị, phẫu thuật, phòng chống dịch bệnh, phòng chống tác hại của rượu bia,
+phụ nữ mang thai, phục hồi chức năng, phun hóa chất, quầy thuốc, rác thải y tế, rửa tay, sát khuẩn,
+sinh đẻ, sinh phẩm, sốt rét, sốt xuất huyết, sơ cứu, súc miệng, suy dinh dưỡng trẻ em, sức đề kháng,
+sức khỏe sinh sản, tác dụng phụ, tác hại thuốc lá, tai nạn thương tích, tay chân miệng,
+tăng huyết áp, tâm thần, tham gia bảo hiểm y tế, thẻ bảo hiểm y tế, thuốc chữa bệnh, thuốc men,
+thuốc thiết yếu, thức ăn đường phố, tiêm chủng mở rộng, tiêm nhắc lại, tiêm phòng, tiêm vắc xin,
+tiêu chảy, tim mạch, trạm y tế xã, trang thiết bị y tế, trẻ em dưới năm tuổi, triệu chứng,
+trung tâm y tế, truy vết, ung thư, uốn ván, vật tư y tế, vệ sinh an toàn thực phẩm, viêm gan,
+viêm não, xét nghiệm, y học cổ truyền, y tế cơ sở, y tế dự phòng, y tế thôn bản
+`;
