@@ -18,8 +18,11 @@ function bare(text: string): string {
   return text.replace(/[\s:.]+$/, '').replace(/\s+/g, ' ');
 }
 
+/** `PHỐI HỢP` with more after it is the first word of a subject. */
 function jointLength(text: string): number {
-  return JOINT.exec(text)?.[0].length ?? 0;
+  const words = JOINT.exec(text)?.[0] ?? '';
+  const isSubject = /phối hợp$/iu.test(words) && bare(text.slice(words.length)) !== '';
+  return isSubject ? 0 : words.length;
 }
 
 /** Reads `KẾ HOẠCH`, `Kế hoạch` alone, or `KẾ HOẠCH TUYÊN TRUYỀN …`; null for any other line. */

@@ -63,5 +63,8 @@ export function typeNamed(name: string): DocumentType | null {
   return BY_NAME.get(name.toLowerCase().replace(/\s+/g, ' ').trim()) ?? null;
 }
 
-/** What several bodies issue together says so after its type's name: `KẾ HOẠCH LIÊN TỊCH`. */
-export const JOINT_TYPE_WORDS = ['LIÊN TỊCH', 'LIÊN NGÀNH'] as const;
+/**
+ * What several bodies issue together says so after its type's name: `KẾ HOẠCH LIÊN TỊCH`. No law
+ * knows such types; the words belong to the name where nothing follows them on its line.
+ */
+export const JOINT_TYPE_WORDS = ['LIÊN TỊCH', 'LIÊN NGÀNH', 'PHỐI HỢP'] as const;

@@ -10,6 +10,9 @@ describe('readTypeLine', () => {
     ['Chương trình liên tịch', 'chuong-trinh', ''],
     ['HƯỚNG DẪN LIÊN NGÀNH về giám định', 'huong-dan', ' về giám định'],
     ['NGHỊ QUYẾT LIÊN TỊCH', 'nghi-quyet', ''],
+    ['CHƯƠNG TRÌNH PHỐI HỢP', 'chuong-trinh', ''],
+    ['Quy chế phối hợp', 'quy-che', ''],
+    ['QUY CHẾ PHỐI HỢP TUYÊN TRUYỀN', 'quy-che', ' PHỐI HỢP TUYÊN TRUYỀN'],
   ])('%s', (text, type, rest) => {
     const read = readTypeLine(text);
     expect([read?.type, text.slice(read?.length)]).toEqual([type, rest]);
