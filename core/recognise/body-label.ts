@@ -166,6 +166,21 @@ export function parseBareLabel(line: string, expected: number, isCertain = false
   return { level: 'arabic', text: match[1], mark: '', length: match[0].length };
 }
 
+const CAPITAL = pattern`^([A-EĐGH])[.)]\s{1,4}(?=[${UPPER}][${LOWER}])`;
+
+/** `A. Kết quả đạt được`: a heading in small letters under a capital, of which there are several. */
+export function parseCapital(line: string): Label | null {
+  if (line.length > 150 || /[.;:,]$/.test(line)) return null;
+  const match = CAPITAL.exec(line);
+  if (!match) return null;
+  return {
+    level: 'part',
+    text: match[0].trim(),
+    mark: match[0].charAt(1),
+    length: match[0].length,
+  };
+}
+
 /** `I MỤC ĐÍCH`: a Roman number that lacks its mark, before a heading in capitals. */
 export function parseBareRoman(line: string): Label | null {
   if (line.length > 200 || !'IVX'.includes(line.charAt(0))) return null;

@@ -1,5 +1,5 @@
 import { isCapitals } from '#core/text/words.ts';
-import { parseLabel } from './body-label.ts';
+import { parseCapital, parseLabel } from './body-label.ts';
 import { joinLines, type Line, sliceLine } from './line.ts';
 import {
   type HeadKind,
@@ -84,7 +84,8 @@ function isBody(line: Line): boolean {
   const { text } = line;
   if (text.length > LONGEST_FRAME_LINE) return true;
   if (headKind(text) !== null) return false;
-  return BASIS.test(text) || splitAddresseesLabel(text) !== null || parseLabel(text) !== null;
+  const isLabelled = parseLabel(text) !== null || parseCapital(text) !== null;
+  return isLabelled || BASIS.test(text) || splitAddresseesLabel(text) !== null;
 }
 
 const BROKEN = /^s[ốôo]\s?:?$|(?:^|[\s,])ngày(?:\s[\d.…]{1,4})?(?:\stháng(?:\s[\d.…]{1,4})?)?$/iu;

@@ -60,6 +60,12 @@ function namesBelow(pieces: readonly HeadPiece[]): readonly HeadPiece[] {
   return pieces.slice(from, count < 0 ? undefined : from + count);
 }
 
+/** Where the number stands that comes after the type's name; the type itself where none does. */
+function numberBelow(pieces: readonly HeadPiece[], type: number, length: number): number {
+  const at = pieces.findIndex(({ kind }, index) => kind === 'number' && index > type);
+  return type < 0 || at < 0 || at >= length ? type + 1 : at;
+}
+
 /** The pieces that name the issuer: in capitals, above number, star and type, or else below the first two. */
 export function issuerPieces(pieces: readonly HeadPiece[], length: number): readonly HeadPiece[] {
   const type = pieces.findIndex(({ kind }) => kind === 'type');
@@ -68,6 +74,8 @@ export function issuerPieces(pieces: readonly HeadPiece[], length: number): read
   const above = end < 0 ? before : before.slice(0, end);
   const capitals = above.filter(({ kind }) => kind === 'capitals');
   const below = capitals.length > 0 || end < 0 ? [] : namesBelow(before.slice(end));
-  const named = [capitals, below, above.filter(isBodyName)].find((each) => each.length > 0) ?? [];
+  const late = namesBelow(pieces.slice(type + 1, numberBelow(pieces, type, length)));
+  const named =
+    [capitals, below, above.filter(isBodyName), late].find((each) => each.length > 0) ?? [];
   return named.filter(({ line }) => line.text.length <= 200).slice(-MOST_NAME_LINES);
 }

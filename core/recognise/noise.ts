@@ -1,7 +1,9 @@
 import { plainText } from '#core/model/text.ts';
 import { wordBounds } from '#core/text/word-bounds.ts';
 import { startsSmall } from '#core/text/words.ts';
+import { isFrameLine } from './frame-line.ts';
 import type { Line } from './line.ts';
+import { runningHeads } from './running-heads.ts';
 import type { StyledParagraph } from './styled-paragraph.ts';
 
 /**
@@ -33,6 +35,8 @@ const BARE = /^(\d{1,3})(?: ?\/ ?\d{1,3})?$/;
 /** Fewer letters than this make no page; after a page's number one that stands apart needs less. */
 const SHORTEST_PAGE = 500;
 const SHORTEST_NEXT = 200;
+/** The number of a first page stands right above its document. */
+const NEAR_TOP = 4;
 
 /** The spaces at the ends of the lines of a source, which plain text often has and no document keeps. */
 export function spaceNoise(paragraphs: readonly StyledParagraph[]): readonly Noise[] {
@@ -93,6 +97,7 @@ export function withoutPageNumbers(lines: readonly Line[]): {
 } {
   const kept: Line[] = [];
   const numbers: Line[] = [];
+  const heads = runningHeads(lines);
   let page = 1;
   let length = 0;
   let hasGap = false;
@@ -102,7 +107,9 @@ export function withoutPageNumbers(lines: readonly Line[]): {
     const number = Number(BARE.exec(line.text)?.[1] ?? 0);
     const isNext = number > 0 && (number === page || number === page + 1);
     const isOwn = line.source.cell === null && line.source.label === null;
-    if (isOwn && (NUMBERED.test(line.text) || (isNext && length >= shortest))) {
+    const isTold = NUMBERED.test(line.text) || heads.has(line) || (isNext && length >= shortest);
+    const isFirst = number > 0 && index === 0 && lines.slice(1, NEAR_TOP).some(isFrameLine);
+    if (isOwn && (isTold || isFirst)) {
       numbers.push(line);
       page = isNext ? number : page;
       length = 0;

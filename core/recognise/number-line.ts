@@ -41,7 +41,8 @@ export type NumberLine = {
   readonly length: number;
 };
 
-const PREFIX = /^s[ốôo]\s{0,4}:?/iu;
+/** Also as machines misread it. */
+const PREFIX = /^s[ốôoóòồổỗộ](?! ?\/ ?ký)\s{0,4}:?/iu;
 /** What stands where the clerk will stamp the number. */
 const BLANK = /^[\s.…_]{1,40}/u;
 
@@ -81,7 +82,7 @@ export type PlaceDate = { readonly place: string; readonly date: PartialDate };
 
 const GAP = '[\\s.…_]{0,40}';
 const IN_WORDS = new RegExp(
-  `^ng[àa]y(${GAP})(\\d{0,2})${GAP}th[áa]ng${GAP}(\\d{0,2})${GAP}n[ăa]m${GAP}(\\d{0,4})([\\s.…_]{0,40})$`,
+  `^ng[àa]y(${GAP})(\\d{0,2})${GAP}th[áa]ng${GAP}(\\d{0,2})${GAP}n[ăaãâ]m${GAP}(\\d{0,4})([\\s.…_]{0,40})$`,
   'iu',
 );
 const IN_FIGURES = /^(?:ng[àa]y\s{1,4})?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\s?\.?$/iu;

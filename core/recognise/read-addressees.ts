@@ -10,7 +10,25 @@ export type AddresseesReading = {
   readonly addressees: readonly Addressee[];
   readonly found: ReadonlyMap<FramePart, Line>;
   readonly next: number;
+  /** Lines between the header and kính gửi whose part there could not be told. */
+  readonly between: readonly Line[];
 };
+
+/** More or longer lines above it are the text of a document that is not addressed. */
+const MOST_BETWEEN = 3;
+const LONGEST_BETWEEN = 150;
+
+/** How many lines stand between the header, which ends at `from`, and kính gửi. */
+function countBetween(lines: readonly Line[], from: number): number {
+  const near = lines.slice(from, from + MOST_BETWEEN + 1);
+  const count = near.findIndex(({ text }) => splitAddresseesLabel(text) !== null);
+  const isHead = ({ text }: Line) => text.length <= LONGEST_BETWEEN && parseLabel(text) === null;
+  return near.slice(0, Math.max(0, count)).every(isHead) ? Math.max(0, count) : 0;
+}
+
+/** How the text of a letter begins, and no name does. */
+const SENTENCE =
+  /^(?:(?:Kính )?[Đđ]ề nghị|Yêu cầu|Nhằm|Để|Theo|Trong|Sau khi|Hiện nay|Vừa qua|Qua|Ngày \d|Được sự)\s/u;
 
 function isOutside(line: Line): boolean {
   const label = parseLabel(line.text);
@@ -19,28 +37,36 @@ function isOutside(line: Line): boolean {
     isOther ||
     line.text.length > 250 ||
     /^(?:[-–—]\s{0,4})?(?:căn cứ|thực hiện|xét|theo đề nghị|trên cơ sở)\s/iu.test(line.text) ||
+    SENTENCE.test(line.text) ||
     isPosition(line.text)
   );
 }
 
-/** Reads kính gửi (or kính trình) if it begins at `lines[from]`. */
+/**
+ * Reads kính gửi (or kính trình) if it begins at `lines[from]`.
+ *
+ * @param isHeaded - whether a header stands above: then a few lines may stand between
+ */
 export function readAddressees(
   lines: readonly Line[],
   from: number,
   newId: NewId,
+  isHeaded = false,
 ): AddresseesReading {
-  const head = lines[from];
+  const count = isHeaded ? countBetween(lines, from) : 0;
+  const at = from + count;
+  const head = lines[at];
   const split = head && splitAddresseesLabel(head.text);
-  if (!head || !split) return { addressees: [], found: new Map(), next: from };
+  if (!head || !split) return { addressees: [], found: new Map(), next: from, between: [] };
   const found = new Map<FramePart, Line>();
   const restAt = head.text.length - split.rest.length;
   found.set('addressees-label', sliceLine(head, 0, split.label.length));
   const led = split.rest === '' ? null : sliceLine(head, restAt, head.text.length);
-  const { entries, next } = readList(lines, from + 1, led, { isOutside, stopEnds: true });
+  const { entries, next } = readList(lines, at + 1, led, { isOutside, stopEnds: true });
   const addressees = entries.map((entry) => {
     const id = newId();
     found.set(`addressee/${id}`, entry);
     return { id, text: fieldText(entryText(entry.text)) };
   });
-  return { addressees, found, next };
+  return { addressees, found, next, between: lines.slice(from, at) };
 }

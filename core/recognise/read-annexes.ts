@@ -8,6 +8,7 @@ import { isCapitals } from '#core/text/words.ts';
 import { annexHeads, isReference, isReferenceText } from './annex-heads.ts';
 import { parseLabel } from './body-label.ts';
 import { fieldText, type Line, sliceLine } from './line.ts';
+import { headKind } from './line-kinds.ts';
 import { withOwnLabels } from './numbering.ts';
 import { readBody } from './read-body.ts';
 import { letters } from './vocabulary.ts';
@@ -36,7 +37,7 @@ function titleOf(lines: readonly Line[]): readonly Line[] {
   for (const line of lines.slice(0, MOST_TITLE_LINES)) {
     const isMore =
       isCapitals(line.text) && parseLabel(line.text) === null && line.text.length <= 200;
-    if (!isMore || line.source.cell) break;
+    if (!isMore || line.source.cell || headKind(line.text) !== null) break;
     title.push(line);
   }
   return title;

@@ -1,7 +1,13 @@
 import type { Block, Item, Level } from '#core/model/block.ts';
 import type { NewId } from '#core/model/new-id.ts';
 import { isCapitals } from '#core/text/words.ts';
-import { type Label, parseBareLabel, parseBareRoman, parseLabel } from './body-label.ts';
+import {
+  type Label,
+  parseBareLabel,
+  parseBareRoman,
+  parseCapital,
+  parseLabel,
+} from './body-label.ts';
 import { fieldRuns, isAll, type Line, sliceLine } from './line.ts';
 import type { ReadItem } from './numbering.ts';
 import { captioned, figuresOf } from './read-figures.ts';
@@ -59,13 +65,38 @@ function nextNumber(lines: readonly Line[], from: number): number {
   return 0;
 }
 
+const CAPITALS = ['A', 'B', 'C', 'D', 'Đ', 'E', 'G', 'H'];
+
+/** Headings under capitals by their lines, where they count from A and stand above Roman numbers. */
+function capitalHeads(lines: readonly Line[]): ReadonlyMap<number, Label> {
+  const heads = new Map<number, Label>();
+  for (const [index, { text }] of lines.entries()) {
+    if (heads.size === 0 && parseLabel(text)?.level === 'roman') break;
+    const label = parseCapital(text);
+    if (label && label.text.charAt(0) === CAPITALS[heads.size]) heads.set(index, label);
+  }
+  return heads.size > 1 ? heads : new Map();
+}
+
+/** `l.` above `2.`: the figure as machines misread it. */
+function isMisread(label: Label | null, lines: readonly Line[], index: number): boolean {
+  return label?.text === 'l.' && nextNumber(lines, index + 1) === 2;
+}
+
 /** Labels of all lines; the number that would come next tells a label without its mark from a sum. */
 function labelled(lines: readonly Line[]): readonly Entry[] {
+  const capitals = capitalHeads(lines);
   let expected = 1;
-  return lines.map((line, index) => {
+  return lines.map((line, index): Entry => {
     const { text } = line;
+    const own = parseLabel(text);
+    if (own && expected === 1 && isMisread(own, lines, index)) {
+      expected = 2;
+      return { line, label: { ...own, level: 'arabic' } };
+    }
     const label =
-      parseLabel(text) ??
+      own ??
+      capitals.get(index) ??
       parseBareRoman(text) ??
       parseBareLabel(text, expected, expected > 1 && nextNumber(lines, index + 1) === expected + 1);
     if (label?.level === 'arabic') expected = numberIn(label) + 1;

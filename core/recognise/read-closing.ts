@@ -4,6 +4,7 @@ import type { NewId } from '#core/model/new-id.ts';
 import { LETTER, pattern } from '#core/text/letter-classes.ts';
 import { isCapitals } from '#core/text/words.ts';
 import { annexHeads } from './annex-heads.ts';
+import { parseLabel } from './body-label.ts';
 import { columnsOf, fieldText, type Line, sliceLine } from './line.ts';
 import {
   afterRecipientsLabel,
@@ -73,9 +74,16 @@ function signatureAbove(lines: readonly Line[], from: number, end: number): numb
   return start;
 }
 
+/** Grounds and articles: above them nobody signs. */
+function isOfText({ text }: Line): boolean {
+  return /^(?:[-–—]\s{0,4})?căn cứ\s/iu.test(text) || parseLabel(text)?.level === 'article';
+}
+
 /** Where a signature without nơi nhận begins near the end of `lines`. */
 function signatureAtEnd(lines: readonly Line[], from: number, end: number): number {
-  for (let start = Math.max(from, end - NEAR_END); start < end; start += 1) {
+  const near = Math.max(from, end - NEAR_END);
+  const text = lines.slice(near, end).findLastIndex(isOfText);
+  for (let start = near + text + 1; start < end; start += 1) {
     const line = lines[start] as Line;
     const isFull = anyColumn(line, ({ text }) => authorityOf(text) !== null);
     const named = lines

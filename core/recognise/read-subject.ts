@@ -1,4 +1,4 @@
-import { startsSmall } from '#core/text/words.ts';
+import { isCapitals, startsSmall } from '#core/text/words.ts';
 import type { HeadPiece } from './head-pieces.ts';
 import { isAll, isLaidOut, joinLines, type Line, sliceLine } from './line.ts';
 import { startsAsBody, startsAsPosition } from './vocabulary.ts';
@@ -47,6 +47,9 @@ function goesOnSubject(
   if (!line) return false;
   // `Chủ tịch … điện:` over a list is text, unless the line below it ends the subject.
   if (/:$/.test(line.text) && pieces[index + 1]?.kind !== 'rule') return false;
+  // Who decides, in capitals between the subject and the grounds.
+  const isHead = startsAsBody(line.text) || startsAsPosition(line.text);
+  if (isHead && isCapitals(line.text) && !isCapitals(before.text)) return false;
   if (ruleAhead(pieces, index)) return true;
   if (/[.;:]$/.test(before.text)) return false;
   if (!looksAlike(before, line)) return false;

@@ -12,13 +12,14 @@ import { withoutFrameTables } from './frame-tables.ts';
 import { fieldRuns, fieldText, type Line, linesOf } from './line.ts';
 import { draftNumber, secrecyOf, urgencyOf } from './line-kinds.ts';
 import { linesLost } from './lost-words.ts';
+import { nextDocument } from './next-document.ts';
 import { letterNoise, lineNoise, spaceNoise, withoutPageNumbers } from './noise.ts';
 import { numberingOf, withOwnLabels } from './numbering.ts';
 import { withoutOwnLook } from './own-look.ts';
 import { readAddressees } from './read-addressees.ts';
 import { ownReferences, readAnnexes, withoutReferences } from './read-annexes.ts';
 import { readBody } from './read-body.ts';
-import { type ClosingReading, readClosing } from './read-closing.ts';
+import { readClosing } from './read-closing.ts';
 import { readCopy } from './read-copy.ts';
 import { figureOf } from './read-figures.ts';
 import { readFoot } from './read-foot.ts';
@@ -75,22 +76,25 @@ type BodyParts = {
   readonly unplaced: readonly Block[];
 };
 
+type BodyLines = {
+  /** Lines of the header without a place there. */
+  readonly above: readonly Line[];
+  readonly text: readonly Line[];
+  /** Lines of the closing without a place there, and another document that follows. */
+  readonly below: readonly Line[];
+  readonly annexes: readonly Line[];
+};
+
 /** The body in order; lines of header and closing that had no place there stand before and after. */
-function withBody(
-  document: OfficialDocument,
-  lines: readonly Line[],
-  header: HeaderReading,
-  closing: ClosingReading,
-  from: number,
-): BodyParts {
+function withBody(document: OfficialDocument, lines: BodyLines): BodyParts {
   const newId = countingIds('b');
-  const before = readBody(header.unplaced, newId);
-  const text = readBody(lines.slice(from, closing.start), newId);
-  const after = readBody(closing.unplaced, newId);
+  const before = readBody(lines.above, newId);
+  const text = readBody(lines.text, newId);
+  const after = readBody(lines.below, newId);
   const items = [...before.items, ...text.items, ...after.items];
   const numbering = numberingOf(items);
   const body = withOwnLabels([...before.body, ...text.body, ...after.body], items, numbering);
-  const annexes = readAnnexes(lines.slice(closing.end), numbering, countingIds('x'));
+  const annexes = readAnnexes(lines.annexes, numbering, countingIds('x'));
   const lacking = annexes.filter(({ lacksReference }) => lacksReference);
   return {
     document: { ...document, body, numbering, annexes: annexes.map(({ annex }) => annex) },
@@ -171,9 +175,11 @@ export function recognise(
   const ids = { recipient: countingIds('r'), signature: countingIds('s') };
   const copyIds = { recipient: countingIds('cr'), signature: countingIds('cs') };
   const all = withoutFrameTables(own);
-  const { lines, copy } = readCopy(all, copyIds);
+  const { lines: copied, copy } = readCopy(all, copyIds);
+  const next = nextDocument(copied);
+  const lines = copied.slice(0, next);
   const header = readHeader(lines);
-  const addressed = readAddressees(lines, header.next, countingIds('k'));
+  const addressed = readAddressees(lines, header.next, countingIds('k'), header.found.size > 0);
   const closing = readClosing(lines, addressed.next, ids);
   const inText: Found = new Map([...header.found, ...addressed.found, ...closing.found]);
   const contact = inText.has('contact') ? null : foot.contact;
@@ -183,7 +189,12 @@ export function recognise(
   const ownContact = contact ? { contact: fieldText(contact.text) } : {};
   const marks = { ...head.marks, ...closing.marks, ...ownContact };
   const framed = { ...head, marks, addressees: addressed.addressees, recipients, signatures };
-  const parts = withBody(framed, lines, header, closing, addressed.next);
+  const parts = withBody(framed, {
+    above: [...header.unplaced, ...addressed.between],
+    text: lines.slice(addressed.next, closing.start),
+    below: [...closing.unplaced, ...copied.slice(next)],
+    annexes: lines.slice(closing.end),
+  });
   const standard = standardFor(parts.document, today);
   const frameFound = inText.size > 0;
   const asFound = frameFound

@@ -32,7 +32,7 @@ const FORWARDED =
   /^[-–—_]{2,}\s?(?:forwarded message|original message|thư (?:đã )?chuyển tiếp|thư gốc|tin nhắn (?:gốc|(?:đã )?chuyển tiếp))/iu;
 
 /** The head of a letter that brings a document, and of a message. */
-const MAIL: readonly RegExp[] = [
+export const MAIL: readonly RegExp[] = [
   FORWARDED,
   /^begin forwarded message:/iu,
   /^(?:from|to|cc|bcc|sent|date|subject|reply-to)\s?:\s/iu,
@@ -58,7 +58,9 @@ export const BELOW: readonly RegExp[] = [
   /^(?:quay lại|trở về|về trang (?:trước|chủ)|(?:lên )?đầu trang|về đầu trang)$/iu,
   /^(?:bình luận|ý kiến bạn đọc|đánh giá)\s?(?:$|[:(])/iu,
   /^(?:gửi|được gửi|đã gửi) từ\s.{2,40}$|^sent from (?:my|the)\s|^(?:tải|get) outlook (?:cho|for)\s/iu,
+  /^(?:từ khóa|từ khoá|tags?|nguồn(?: tin)?)\s?:\s/iu,
   /^--$/u,
+  /^(?:trân trọng|thân mến|thân ái|kính thư|(?:best |kind )?regards)\s?[,.!]?$/iu,
 ];
 
 /** The heading of a list of other pages. */

@@ -1,9 +1,9 @@
 import { isCapitals } from '#core/text/words.ts';
 import { annexHeads } from './annex-heads.ts';
+import { headStart, isFrameLine } from './frame-line.ts';
 import { columnsOf, type Line } from './line.ts';
 import { afterRecipientsLabel, authorityOf, headKind, isName, isPosition } from './line-kinds.ts';
-import { readNumberLine } from './number-line.ts';
-import { ABOVE, AROUND, BELOW, MENU_WORD, RELATED } from './surrounding-words.ts';
+import { ABOVE, AROUND, BELOW, MAIL, MENU_WORD, RELATED } from './surrounding-words.ts';
 import { readTypeLine } from './type-line.ts';
 
 /** Longer lines are text, whatever they begin with. */
@@ -30,13 +30,6 @@ function isAround({ text, source }: Line, words: readonly RegExp[]): boolean {
   return words.some((each) => each.test(text));
 }
 
-/** Whether a line is of the frame by its words alone, and can be nothing else. */
-function isFrame({ text }: Line): boolean {
-  const kind = headKind(text);
-  const isTitle = kind === 'title' || kind === 'nation' || kind === 'motto' || kind === 'union';
-  return isTitle || (text.length <= LONGEST && readNumberLine(text) !== null);
-}
-
 /** How often the line was quoted by the letters that brought it. */
 function depthOf({ source }: Line): number {
   const [first] = source.runs;
@@ -55,7 +48,10 @@ function isMenuRow(line: Line): boolean {
 /** How many lines stand above the frame that begins at `frame`. */
 function countAbove(lines: readonly Line[], frame: number, depth: number): number {
   const isWord = (line: Line) => isAround(line, BEFORE) || isMenuRow(line) || depthOf(line) < depth;
-  return lines.slice(0, frame).findLastIndex(isWord) + 1;
+  const above = lines.slice(0, frame);
+  // The words of a letter go on below its head, down to the document.
+  if (above.some((line) => isAround(line, MAIL))) return headStart(lines, frame);
+  return above.findLastIndex(isWord) + 1;
 }
 
 /** Marks and the type's name above a document are its own, wherever a page shows them. */
@@ -80,7 +76,7 @@ function startBelow(lines: readonly Line[], from: number, closing: number, depth
   const isWord = (line: Line) => isAround(line, AFTER) || isMenuRow(line) || depthOf(line) < depth;
   const start = lines.findIndex((line, index) => index > closing && isWord(line));
   const rest = start < 0 ? [] : lines.slice(start);
-  const isOther = rest.some(isFrame) || annexHeads(rest, 0, 'with-lists').length > 0;
+  const isOther = rest.some(isFrameLine) || annexHeads(rest, 0, 'with-lists').length > 0;
   // Without a closing, and where more follows, only what ends the text can be told from it.
   if (closing < 0 || isOther)
     return lines.findLastIndex((line, index) => index <= from || !isWord(line)) + 1;
@@ -93,7 +89,9 @@ function startBelow(lines: readonly Line[], from: number, closing: number, depth
  * quote marks, show where it ends; annexes and tables below are kept.
  */
 export function withoutSurroundings(lines: readonly Line[]): Bared {
-  const frame = lines.slice(0, MOST_ABOVE).findIndex((line) => columnsOf(line).some(isFrame));
+  const frame = lines
+    .slice(0, MOST_ABOVE)
+    .findIndex((line) => isFrameLine(line) && !isAround(line, BEFORE));
   if (frame < 0) return { lines, around: [] };
   const closing = lines.findLastIndex((_, index) => index > frame && isClosing(lines, index));
   const ends = [lines[frame], lines[closing]].flatMap((line) => (line ? depthOf(line) : []));

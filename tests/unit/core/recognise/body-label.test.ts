@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBareLabel, parseLabel } from '#core/recognise/body-label.ts';
+import { outlined, recognised } from '#tests/support/recognised.ts';
 
 function told(line: string): readonly string[] | null {
   const label = parseLabel(line);
@@ -48,6 +49,20 @@ describe('parseLabel', () => {
     '',
   ])('finds none in “%s”', (line) => {
     expect(parseLabel(line)).toBeNull();
+  });
+
+  it('takes a heading under a capital only where others follow it', () => {
+    const levels = (text: string) =>
+      recognised(text).document.body.map((block) => (block.kind === 'item' ? block.level : '-'));
+    expect(levels('A. Kết quả\n1. Mở lớp.\nB. Nhiệm vụ')).toEqual(['part', 'arabic', 'part']);
+    expect(levels('A. Kết quả\n1. Mở lớp.\nD. Nhiệm vụ')).toEqual(['-', 'arabic', '-']);
+    // Between Roman and Arabic numbers there is no level.
+    expect(levels('I. CHUNG\nA. Kết quả\nB. Nhiệm vụ')).toEqual(['roman', '-', '-']);
+  });
+
+  it('takes a letter for the figure as which it was misread', () => {
+    const { body } = recognised('l. Vắc xin sởi.\n2. Vắc xin lao.').document;
+    expect(outlined(body)).toEqual(['arabic(l.) Vắc xin sởi.', 'arabic Vắc xin lao.']);
   });
 
   it('takes a number without its mark only where it comes next', () => {

@@ -64,6 +64,25 @@ describe('what no document keeps', () => {
     },
   );
 
+  it('holds the lines that stand over each page with its number', () => {
+    const head = (page: number) => `CÔNG BÁO/Số 125/Ngày 20-3-2026     ${page}`;
+    const page = Array(6).fill('Xã họp.').join('\n');
+    const { noise } = recognised(`${page}\n${head(2)}\n${page}\n${head(3)}\n${page}`);
+    expect(noise).toEqual([
+      { line: 7, kind: 'page-number', text: head(2) },
+      { line: 14, kind: 'page-number', text: head(3) },
+    ]);
+    const table = `${head(1)}\n${head(2)}\n${head(3)}`;
+    expect(recognised(table).noise).toEqual([]);
+    expect(recognised(`${page}\n${head(2)}\n${page}`).noise).toEqual([]);
+  });
+
+  it('holds the number above the first page', () => {
+    expect(recognised('1\nSỞ Y TẾ\nSố: 5/SYT-VP\nSở họp.').noise).toEqual([
+      { line: 1, kind: 'page-number', text: '1' },
+    ]);
+  });
+
   it('holds the number of a short page that stands apart after another', () => {
     const [page, short] = [PAGE.trimEnd(), PAGE.slice(0, 300).trimEnd()];
     expect(recognised(`${page}\n\n2\n\n${short}\n\n3\n\nHết.`).noise).toEqual([

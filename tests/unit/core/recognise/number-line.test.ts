@@ -14,6 +14,7 @@ describe('readNumberLine', () => {
     ['Số: 3072/UBND-VX', ['3072', '', 'UBND-VX', 'state', 'cong-van']],
     ['Số: 16/CT-TTg', ['16', 'CT', 'TTg', 'state', 'chi-thi']],
     ['Số:      /QĐ-UBND', ['', 'QĐ', 'UBND', 'state', 'quyet-dinh']],
+    ['Só: 18/TYT-HC', ['18', '', 'TYT-HC', 'state', 'cong-van']],
     ['Số: 30/2020/NĐ-CP', ['30/2020', 'NĐ', 'CP', 'state', null]],
   ])('%s', (text, expected) => {
     const read = readNumberLine(text);
@@ -27,6 +28,7 @@ describe('readNumberLine', () => {
     'Sống 11-KH/TU',
     '15/10/2026',
     'Số 5',
+    'Số/Ký hiệu: 14/CT-UBND',
     '12-KH/TU và các văn bản',
     '',
   ])('finds none in “%s”', (text) => {
@@ -42,6 +44,7 @@ describe('readPlaceDate', () => {
     ['Huế ngày 5 tháng 5 năm 2026', ['Huế', 5, 5, 2026]],
     ['Hà Nội, ngày     tháng     năm 2026', ['Hà Nội', null, null, 2026]],
     ['Hà Nội, ngày … tháng 3 năm 2026', ['Hà Nội', null, 3, 2026]],
+    ['Hà Nội, ngày 3 tháng 3 nãm 2026', ['Hà Nội', 3, 3, 2026]],
     ['Hà Tĩnh, 05/11/2026', ['Hà Tĩnh', 5, 11, 2026]],
     ['Hà Nội, ngày 31 tháng 4 năm 2026', ['Hà Nội', null, 4, 2026]],
   ])('%s', (text, expected) => {

@@ -6,7 +6,35 @@ function read(text: string) {
   return [document.addressees.map((each) => each.text), document.body.map(({ kind }) => kind)];
 }
 
+describe('kính gửi below a line that no header has', () => {
+  const HEADER = 'SỞ Y TẾ\nSố: 5/SYT-VP\nHuế, ngày 05 tháng 02 năm 2026';
+
+  it('is found, and the line is told', () => {
+    const { document, unplaced } = recognised(
+      `${HEADER}\nHồ sơ kèm theo:\n\nKính gửi: Trạm Y tế xã An.\n\nSở trả lời.`,
+    );
+    expect(document.addressees.map(({ text }) => text)).toEqual(['Trạm Y tế xã An']);
+    expect(unplaced.map(({ text }) => text)).toEqual(['Hồ sơ kèm theo:']);
+  });
+
+  it('is text where sentences or items stand above it', () => {
+    const text = '1. Sở trả lời như sau.\nKính gửi: Trạm Y tế.';
+    expect(recognised(`${HEADER}\n\n${text}`).document.addressees).toEqual([]);
+    expect(recognised(`Hồ sơ kèm theo:\nKính gửi: Trạm Y tế.`).document.addressees).toEqual([]);
+  });
+});
+
 describe('a list of addressees', () => {
+  it.each(['Đề nghị các thôn treo cờ.', 'Nhằm bảo vệ rừng, xã thông báo.'])(
+    'ends before the words with which a letter begins: %s',
+    (text) => {
+      expect(read(`Kính gửi: Trưởng các thôn\n${text}`)).toEqual([
+        ['Trưởng các thôn'],
+        ['paragraph'],
+      ]);
+    },
+  );
+
   it.each(['- Căn cứ Luật A;\n- Xét đơn của ông B,', '- Trên cơ sở Luật A;\n- Căn cứ Luật B,'])(
     'ends before grounds that have a dash: %#',
     (grounds) => {

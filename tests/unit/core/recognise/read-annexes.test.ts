@@ -50,6 +50,13 @@ it('keeps the words of another line in its place', () => {
   expect(read(`${line}\n\n1. Kiểm tra: 5 cuộc.`)).toEqual(['SỐ LIỆU', BODY, line]);
 });
 
+it('takes no national title for the name of a form', () => {
+  const { annexes } = recognised(
+    'Số: 5/HD-UBND\nHƯỚNG DẪN\nvề việc A\n\nXã hướng dẫn.\nNơi nhận:\n- Lưu: VT.\nMẪU SỐ 01\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐƠN ĐỀ NGHỊ',
+  ).document;
+  expect(annexes.map(({ title }) => title)).toEqual(['MẪU SỐ 01']);
+});
+
 it('keeps that there is none', () => {
   expect(read('\n1. Kiểm tra: 5 cuộc.')).toEqual(['SỐ LIỆU', BODY, '']);
 });

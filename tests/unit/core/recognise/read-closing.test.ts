@@ -13,6 +13,17 @@ function signatures(closing: string) {
   ]);
 }
 
+describe('a signature without nơi nhận', () => {
+  it('begins below the articles, whoever decides above them', () => {
+    const { document } = recognised(
+      'Số: 5/QĐ-BYT\nQUYẾT ĐỊNH\nVề việc lập tổ\n\nBỘ TRƯỞNG BỘ Y TẾ\nCăn cứ Luật A;\nĐiều 1. Lập tổ.\nBỘ TRƯỞNG\nĐỗ Văn An',
+    );
+    expect(document.signatures.map(({ position, name }) => [position, name])).toEqual([
+      ['BỘ TRƯỞNG', 'Đỗ Văn An'],
+    ]);
+  });
+});
+
 describe('signatures side by side', () => {
   it('may have the name of a body over one of them', () => {
     expect(

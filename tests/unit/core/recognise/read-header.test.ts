@@ -40,6 +40,20 @@ describe('a subject without a blank line below it', () => {
   });
 });
 
+describe('a subject above who decides', () => {
+  it.each(['BỘ TRƯỞNG BỘ Y TẾ', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN'])('ends there: %s', (head) => {
+    const text = `SỞ Y TẾ\nSố: 7/QĐ-SYT\n${DATE}\nQUYẾT ĐỊNH\nVề việc lập tổ\n${head}\nCăn cứ Luật A;`;
+    expect(read(text)).toEqual(['quyet-dinh', '', 'SỞ Y TẾ', 'Về việc lập tổ']);
+  });
+});
+
+describe('a type above its header', () => {
+  it('leaves the names below it to the issuer', () => {
+    const text = `KẾ HOẠCH\nTổ chức ngày hội\n\nSỞ Y TẾ\nTRẠM Y TẾ XÃ AN\nSố: 7/KH-TYT\n${DATE}\n\nTrạm làm.`;
+    expect(read(text)).toEqual(['ke-hoach', 'SỞ Y TẾ', 'TRẠM Y TẾ XÃ AN', 'Tổ chức ngày hội']);
+  });
+});
+
 describe('a part whose line was broken', () => {
   it.each([
     'Số:\n19/BC-SYT\nHuế, ngày\n05 tháng 6 năm 2025',
