@@ -7,26 +7,30 @@ import { say } from './lib/say.mjs';
 import { lockOf, lockPath } from './set-up/debian-lock.mjs';
 import { namesInRelease, SYSTEM_PACKAGES } from './set-up/package-names.mjs';
 
-// Writes the lock of system packages anew, for a Debian on which nothing is installed yet, from any
+// Writes the locks of system packages anew, for a Debian on which nothing is installed yet, from any
 // Debian-like system; root is not needed: node scripts/lock-debian.mjs
-const RELEASE = { id: 'debian-12-amd64', suite: 'bookworm', architecture: 'amd64' };
+const ARCHITECTURE = 'amd64';
+const SUITES = {
+  [`debian-12-${ARCHITECTURE}`]: 'bookworm',
+  [`debian-13-${ARCHITECTURE}`]: 'trixie',
+};
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
-const ARCHIVES = [
-  `debian ${RELEASE.suite}`,
-  `debian ${RELEASE.suite}-updates`,
-  `debian-security ${RELEASE.suite}-security`,
-];
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'van-thu-apt-'));
-try {
-  const options = emptySystem(folder);
+for (const [release, suite] of Object.entries(SUITES)) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'van-thu-apt-'));
+  try {
+    writeLock(release, emptySystem(folder, suite));
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+function writeLock(release, options) {
   apt([...options, 'update', '-q']);
   const uris = Object.values(SYSTEM_PACKAGES).map((wanted) => urisOf(wanted, options));
-  const lock = lockOf(RELEASE.id, nextMidnight(), uris.join(''));
-  fs.writeFileSync(lockPath(RELEASE.id), lock);
-  say(`${lock.trim().split('\n').length - 2} packages pinned for ${RELEASE.id}.`);
-} finally {
-  fs.rmSync(folder, { recursive: true });
+  const lock = lockOf(release, nextMidnight(), uris.join(''));
+  fs.writeFileSync(lockPath(release), lock);
+  say(`${lock.trim().split('\n').length - 2} packages pinned for ${release}.`);
 }
 
 /** What apt would download for these: more does not mean all, since one package may serve for another. */
@@ -36,12 +40,17 @@ function urisOf(wanted, options) {
 }
 
 /** Options that make apt see a system without packages, with Debian's own archives only. */
-function emptySystem(root) {
+function emptySystem(root, suite) {
   for (const part of ['lists/partial', 'cache/archives/partial']) {
     fs.mkdirSync(path.join(root, part), { recursive: true });
   }
-  const sources = ARCHIVES.map((archive) => archive.split(' ')).map(
-    ([name, suite]) => `deb [signed-by=${KEYRING}] http://deb.debian.org/${name} ${suite} main\n`,
+  const archives = [
+    `debian ${suite}`,
+    `debian ${suite}-updates`,
+    `debian-security ${suite}-security`,
+  ];
+  const sources = archives.map(
+    (archive) => `deb [signed-by=${KEYRING}] http://deb.debian.org/${archive} main\n`,
   );
   fs.writeFileSync(path.join(root, 'sources.list'), sources.join(''));
   fs.writeFileSync(path.join(root, 'status'), '');
@@ -51,8 +60,8 @@ function emptySystem(root) {
     'Dir::State': root,
     'Dir::State::status': path.join(root, 'status'),
     'Dir::Cache': path.join(root, 'cache'),
-    'APT::Architecture': RELEASE.architecture,
-    'APT::Architectures': RELEASE.architecture,
+    'APT::Architecture': ARCHITECTURE,
+    'APT::Architectures': ARCHITECTURE,
     'Acquire::ForceHash': 'SHA256',
   };
   return Object.entries(settings).flatMap(([key, value]) => ['-o', `${key}=${value}`]);

@@ -10,6 +10,7 @@ import {
 } from '../../../scripts/set-up/debian-lock.mjs';
 import { SYSTEM_PACKAGES } from '../../../scripts/set-up/package-names.mjs';
 
+const RELEASES = ['debian-12-amd64', 'debian-13-amd64'];
 const hash = (digit) => digit.repeat(64);
 const uris = `'http://deb.debian.org/debian-security/pool/updates/main/x/xorg/xvfb_21.1.7-3%2bdeb12u13_amd64.deb' xvfb_2%3a21.1.7-3+deb12u13_amd64.deb 3000 SHA256:${hash('b')}
 'http://deb.debian.org/debian/pool/main/a/adduser/adduser_3.134_all.deb' adduser_3.134_all.deb 100 SHA256:${hash('a')}
@@ -41,18 +42,18 @@ test('tells the address of a file and the name under which apt keeps it', () => 
   expect(fileOf(xvfb)).toBe('xvfb_2%3a21.1.7-3+deb12u13_amd64.deb');
 });
 
-test('every line of the lock of Debian 12 pins a file by its hash', () => {
-  const text = readFileSync(lockPath('debian-12-amd64'), 'utf8');
+test.each(RELEASES)('every line of the lock of %s pins a file by its hash', (release) => {
+  const text = readFileSync(lockPath(release), 'utf8');
   const [, snapshot = '', ...rows] = text.trimEnd().split('\n');
   const row = /^[a-z0-9][a-z0-9+.-]+ [^ _]+ [0-9a-f]{64} debian(-security)?\/pool\/[^ ]+\.deb$/;
   expect(snapshot).toMatch(/^snapshot \d{8}T\d{6}Z$/);
   expect(rows.filter((line) => !row.test(line))).toEqual([]);
-  const { pins } = readLock('debian-12-amd64') ?? {};
+  const { pins } = readLock(release) ?? {};
   expect(pins.size).toBe(rows.length);
 });
 
-test('the lock of Debian 12 holds all that set-up asks for', () => {
-  const { pins } = readLock('debian-12-amd64') ?? {};
+test.each(RELEASES)('the lock of %s holds all that set-up asks for', (release) => {
+  const { pins } = readLock(release) ?? {};
   const missing = SYSTEM_PACKAGES.tests.filter(
     (entry) => !entry.split('/').some((name) => pins.has(name)),
   );
