@@ -1,5 +1,6 @@
-import type { Annex } from '#core/model/document.ts';
+import type { Annex, OfficialDocument } from '#core/model/document.ts';
 import { inSentence } from '#core/standards/body-names.ts';
+import type { Standard } from '#core/standards/standard.ts';
 import { bodyNodes } from './body.ts';
 import type { FlowNode, Section } from './composition.ts';
 import type { Context } from './context.ts';
@@ -29,6 +30,27 @@ export function referenceText({
     );
 }
 
+/** The name of an annex that begins with a label of the source's own. */
+const OWN_LABEL = /^phụ lục(?![\p{L}\p{N}])/iu;
+
+type Labelled = Pick<OfficialDocument, 'asFound'> & {
+  readonly annexes: readonly Pick<Annex, 'id' | 'title'>[];
+};
+
+/**
+ * What stands over the name of each annex: `Phụ lục`, with a Roman number where several are called
+ * so. Nothing where the source calls it otherwise, as lists and forms often are.
+ */
+export function annexLabels({ annexes, asFound }: Labelled, standard: Standard): readonly string[] {
+  const { label } = standard.wording.annex.value;
+  const foundOf = ({ id }: Pick<Annex, 'id'>) => asFound[`annex/${id}/label`]?.text;
+  const called = annexes.filter((each) => foundOf(each) !== '' || OWN_LABEL.test(each.title));
+  return annexes.map((annex) => {
+    const number = called.length > 1 ? ` ${romanNumeral(called.indexOf(annex) + 1)}` : '';
+    return foundOf(annex) ?? label + number;
+  });
+}
+
 function annexHeading(context: Context, annex: Annex, label: string): readonly FlowNode[] {
   const { styles, practice } = context.standard;
   const path = ['annexes', annex.id, 'title'];
@@ -45,23 +67,25 @@ function annexHeading(context: Context, annex: Annex, label: string): readonly F
   const found = context.document.asFound[`annex/${annex.id}/reference`]?.text;
   const reference = line('annex-reference', found ?? referenceText(context));
   const lines = [
-    { ...line('annex-label', label), outlineLevel: 1 },
+    ...(label === '' ? [] : [line('annex-label', label)]),
     ...title,
     ...(found === '' ? [] : [reference]),
   ];
-  return lines.map((each, index) =>
-    index === lines.length - 1 ? { ...each, spaceAfterPt: practice.annex.belowHeadPt.value } : each,
-  );
+  const belowPt = practice.annex.belowHeadPt.value;
+  return lines.map((each, index) => ({
+    ...each,
+    ...(index === 0 ? { outlineLevel: 1 } : {}),
+    ...(index === lines.length - 1 ? { spaceAfterPt: belowPt } : {}),
+  }));
 }
 
-/** Each annex on pages of its own, numbered from 1; with a Roman number where there are several. */
+/** Each annex on pages of its own, numbered from 1. */
 export function annexSections(context: Context): readonly Section[] {
   const { annexes } = context.document;
-  const { label } = context.standard.wording.annex.value;
+  const labels = annexLabels(context.document, context.standard);
   return annexes.map((annex, index) => {
-    const number = annexes.length > 1 ? ` ${romanNumeral(index + 1)}` : '';
     const body = bodyNodes(context, annex.body, ['annexes', annex.id, 'body']);
-    const flow = [...annexHeading(context, annex, label + number), ...body];
+    const flow = [...annexHeading(context, annex, labels[index] ?? ''), ...body];
     return { aboveFirst: [], flow, contact: [] };
   });
 }

@@ -38,5 +38,7 @@ export type FramePart =
   | `signature/${string}/name`
   /** The dash before one of the grounds, which the body's own block does not hold. */
   | `basis/${string}`
+  /** `Phụ lục II` over the name of an annex, which follows from its place. */
+  | `annex/${string}/label`
   /** The line `(Kèm theo …)` over an annex, which is made from the document's fields. */
   | `annex/${string}/reference`;

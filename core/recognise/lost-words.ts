@@ -1,4 +1,4 @@
-import { referenceText } from '#core/compose/annexes.ts';
+import { annexLabels, referenceText } from '#core/compose/annexes.ts';
 import {
   authorityText,
   numberText,
@@ -7,7 +7,7 @@ import {
   printedText,
   recipientText,
 } from '#core/compose/frame-text.ts';
-import { derivedLabels, romanNumeral } from '#core/compose/labels.ts';
+import { derivedLabels } from '#core/compose/labels.ts';
 import type { Block } from '#core/model/block.ts';
 import type { CopyBlock } from '#core/model/closing.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
@@ -51,8 +51,9 @@ export function* textsOf(document: OfficialDocument, standard: Standard): Genera
   for (const part of partsOf(document, standard)) yield printedText(document, standard, part);
   yield* textsOfBody(document, document.body);
   if (document.copyBlock) yield* textsOfCopy(document.copyBlock, standard);
+  const labels = annexLabels(document, standard);
   for (const [index, annex] of document.annexes.entries()) {
-    yield document.annexes.length > 1 ? `Phụ lục ${romanNumeral(index + 1)}` : 'Phụ lục';
+    yield labels[index] ?? '';
     yield annex.title;
     yield document.asFound[`annex/${annex.id}/reference`]?.text ??
       referenceText({ document, standard });

@@ -23,10 +23,13 @@ function isRegular(number: string | undefined, index: number, count: number): bo
   return count === 1 ? number === undefined : number === romanNumeral(index + 1);
 }
 
-type AnnexReading = {
+/** An annex, and what the page prints over its name that does not stand there. */
+export type AnnexReading = {
   readonly annex: Annex;
-  /** Whether it is called a phụ lục and does not say to which document it belongs. */
+  /** Whether it does not say to which document it belongs. */
   readonly lacksReference: boolean;
+  /** Whether no `Phụ lục` stands over its name: it is called otherwise, or so in the name itself. */
+  readonly lacksLabel: boolean;
 };
 
 /** What stands over the line `(Kèm theo …)`, or else the lines in capitals. */
@@ -63,7 +66,8 @@ function readAnnex(
   const isReferred = below.slice(0, MOST_TITLE_LINES + 1).some(isReference);
   return {
     annex: { id, title: text, body: withOwnLabels(body, items, numbering) },
-    lacksReference: match !== null && !isReferred,
+    lacksReference: !isReferred,
+    lacksLabel: match === null || keepsLabel,
   };
 }
 
@@ -76,10 +80,11 @@ export function readAnnexes(
   if (lines.length === 0) return [];
   const later = annexHeads(lines, 0, 'without-lists').filter((head) => head > 0);
   const heads = [0, ...later.slice(0, MOST_ANNEXES - 1)];
-  const place = { count: heads.length };
-  return heads.map((head, index) =>
-    readAnnex(lines.slice(head, heads[index + 1]), { index, ...place }, numbering, newId),
-  );
+  const called = heads.filter((head) => LABEL.test(lines[head]?.text ?? ''));
+  return heads.map((head, index) => {
+    const place = { index: called.indexOf(head), count: called.length };
+    return readAnnex(lines.slice(head, heads[index + 1]), place, numbering, newId);
+  });
 }
 
 /** The line over an annex, where its first paragraph is one, as it stands. */

@@ -17,7 +17,12 @@ import { letterNoise, lineNoise, spaceNoise, withoutPageNumbers } from './noise.
 import { numberingOf, withOwnLabels } from './numbering.ts';
 import { withoutOwnLook } from './own-look.ts';
 import { readAddressees } from './read-addressees.ts';
-import { ownReferences, readAnnexes, withoutReferences } from './read-annexes.ts';
+import {
+  type AnnexReading,
+  ownReferences,
+  readAnnexes,
+  withoutReferences,
+} from './read-annexes.ts';
 import { readBody } from './read-body.ts';
 import { readClosing } from './read-closing.ts';
 import { readCopy } from './read-copy.ts';
@@ -70,8 +75,8 @@ type BodyParts = {
   readonly document: OfficialDocument;
   /** The dashes of the grounds as they stood. */
   readonly dashes: ReadonlyMap<string, string>;
-  /** The annexes that do not say to which document they belong. */
-  readonly withoutReference: readonly string[];
+  /** What stands over the names of annexes, as far as it is missing there. */
+  readonly bareHeads: AsFound;
   /** Blocks of lines whose part in the frame could not be told. */
   readonly unplaced: readonly Block[];
 };
@@ -95,13 +100,20 @@ function withBody(document: OfficialDocument, lines: BodyLines): BodyParts {
   const numbering = numberingOf(items);
   const body = withOwnLabels([...before.body, ...text.body, ...after.body], items, numbering);
   const annexes = readAnnexes(lines.annexes, numbering, countingIds('x'));
-  const lacking = annexes.filter(({ lacksReference }) => lacksReference);
   return {
     document: { ...document, body, numbering, annexes: annexes.map(({ annex }) => annex) },
     dashes: text.dashes,
-    withoutReference: lacking.map(({ annex }) => annex.id),
+    bareHeads: bareHeads(annexes),
     unplaced: [...before.body, ...after.body],
   };
+}
+
+function bareHeads(annexes: readonly AnnexReading[]): AsFound {
+  const bare = annexes.flatMap(({ annex, lacksLabel, lacksReference }) => [
+    ...(lacksLabel ? [`annex/${annex.id}/label`] : []),
+    ...(lacksReference ? [`annex/${annex.id}/reference`] : []),
+  ]);
+  return Object.fromEntries(bare.map((part) => [part, { text: '' }]));
 }
 
 /** Grounds without the dash which the standard has, or with another mark; its width is noise. */
@@ -111,13 +123,9 @@ function bareGrounds({ dashes }: BodyParts, { wording }: Standard): AsFound {
   return Object.fromEntries(others.map(([id, dash]) => [`basis/${id}`, { text: dash }]));
 }
 
-/** The lines `(Kèm theo …)` over annexes that are missing or say other words. */
-function otherReferences(parts: BodyParts, standard: Standard): AsFound {
-  const { document, withoutReference } = parts;
-  const found = [
-    ...withoutReference.map((id) => [id, ''] as const),
-    ...ownReferences(document, standard),
-  ];
+/** The lines `(Kèm theo …)` over annexes that say other words. */
+function otherReferences({ document }: BodyParts, standard: Standard): AsFound {
+  const found = [...ownReferences(document, standard)];
   return Object.fromEntries(found.map(([id, text]) => [`annex/${id}/reference`, { text }]));
 }
 
@@ -201,6 +209,7 @@ export function recognise(
     ? {
         ...asFoundOf(parts.document, standard, found),
         ...bareGrounds(parts, standard),
+        ...parts.bareHeads,
         ...otherReferences(parts, standard),
       }
     : {};

@@ -1,7 +1,7 @@
-import { referenceText } from '#core/compose/annexes.ts';
+import { annexLabels, referenceText } from '#core/compose/annexes.ts';
 import { numberText, placeDateText } from '#core/compose/frame-text.ts';
 import { romanNumeral } from '#core/compose/labels.ts';
-import type { OfficialDocument } from '#core/model/document.ts';
+import type { Annex, OfficialDocument } from '#core/model/document.ts';
 import { asInLaw } from '#core/standards/figure.ts';
 import { isoDay } from '#core/text/calendar.ts';
 import { type Citation, findCitations, type Span } from '#core/text/citations.ts';
@@ -50,6 +50,11 @@ function otherDate(cited: Citation | null, { header }: OfficialDocument): Span |
   return isoDay(date) === isoDay(header.date) ? null : date;
 }
 
+/** Whether the source calls it a phụ lục: a list or a form often bears only its own name. */
+function isCalledSo({ asFound }: OfficialDocument, { id, title }: Annex): boolean {
+  return asFound[`annex/${id}/label`]?.text !== '' || OWN_LABEL.test(title);
+}
+
 function namesAnnex(passage: Passage): boolean {
   return passage.path[0] === 'body' && smallLettersOf(passage).includes('phụ lục');
 }
@@ -68,32 +73,54 @@ export const annexes = defineRule({
     unannounced: 'Phụ lục “{found}” chưa được nhắc đến trong nội dung văn bản',
     absent: 'Nội dung nhắc đến phụ lục (“{found}”) nhưng văn bản không có phụ lục kèm theo',
     untitled: 'Phụ lục chưa có tên',
+    unlabelled: 'Nội dung gọi là phụ lục nhưng phía trên tên chưa ghi “{expected}”',
   },
   *check(document, standard, { passages }) {
     const clause = asInLaw(standard.styles['annex-title'].clause);
     const text = passages.filter(namesAnnex);
     const isAnnounced = text.some((passage) => passage.text.search(MENTION) >= 0);
-    for (const { id, title } of document.annexes) {
+    for (const annex of document.annexes) {
+      const { id, title } = annex;
       const at = { path: ['annexes', id, 'title'] };
       if (title.trim() === '') yield { messageId: 'untitled', clause, at, found: '' };
-      else if (!isAnnounced) yield { messageId: 'unannounced', clause, at, found: title };
+      else if (!isCalledSo(document, annex)) {
+        if (!isAnnounced) continue;
+        const fix = dropFound(document, `annex/${id}/label`);
+        const labels = annexLabels({ ...document, asFound: {} }, standard);
+        const expected = labels[document.annexes.indexOf(annex)] ?? '';
+        const { clause: ofLabel } = standard.styles['annex-label'];
+        yield {
+          messageId: 'unlabelled',
+          clause: asInLaw(ofLabel),
+          at,
+          found: title,
+          expected,
+          fix,
+        };
+      } else if (!isAnnounced) yield { messageId: 'unannounced', clause, at, found: title };
     }
     const own = numberText(document.header.number, {
       ...standard.wording.number.value,
       prefix: '',
     });
-    for (const [index, { id, title }] of document.annexes.entries()) {
+    const called = document.annexes.filter((annex) => isCalledSo(document, annex));
+    for (const annex of document.annexes) {
+      const { id, title } = annex;
+      const isCalled = called.includes(annex);
       const path = ['annexes', id, 'title'];
       const found = OWN_LABEL.exec(title)?.[0];
-      if (found !== undefined && document.annexes.length > 1) {
+      if (found !== undefined && isCalled && called.length > 1) {
         const end = found.length + (/^[\s.:–-]*/u.exec(title.slice(found.length))?.[0].length ?? 0);
         yield {
           messageId: 'numbered',
           clause,
           at: { path, range: { start: 0, end: found.length } },
           found,
-          expected: `${standard.wording.annex.value.label} ${romanNumeral(index + 1)}`,
-          fix: [{ op: 'replace-text', path, start: 0, end, text: '' }],
+          expected: `${standard.wording.annex.value.label} ${romanNumeral(called.indexOf(annex) + 1)}`,
+          fix: [
+            { op: 'replace-text', path, start: 0, end, text: '' },
+            ...dropFound(document, `annex/${id}/label`),
+          ],
         };
       }
       const reference = document.asFound[`annex/${id}/reference`]?.text;
@@ -111,7 +138,7 @@ export const annexes = defineRule({
         const expected = placeDateText('', document.header.date, standard.wording.date.value);
         yield { messageId: 'otherDate', clause, at: place(date), found: date.text, expected };
       }
-      if (reference !== '') continue;
+      if (reference !== '' || !isCalled) continue;
       const expected = referenceText({ document, standard });
       const fix = dropFound(document, `annex/${id}/reference`);
       yield { messageId: 'unreferred', clause, at: { path }, found: '', expected, fix };

@@ -68,3 +68,17 @@ it('keeps the name of an annex with its label over blank lines', () => {
   );
   expect(document.annexes.map(({ title }) => title)).toEqual(['SỐ LIỆU']);
 });
+
+it.each([
+  ['Phụ lục\nSỐ LIỆU\n', 'SỐ LIỆU', undefined],
+  ['DANH SÁCH\n', 'DANH SÁCH', ''],
+  ['QUY CHẾ\nlàm việc của Đảng ủy\n', 'QUY CHẾ làm việc của Đảng ủy', ''],
+  ['PHỤ LỤC 01: SỐ LIỆU\n', 'PHỤ LỤC 01: SỐ LIỆU', ''],
+])('keeps whether it stands under a label: %j', (head, title, label) => {
+  const line = '(Kèm theo Báo cáo số 31-BC/ĐU, ngày 12/8/2026 của Đảng ủy xã)';
+  const { document } = recognised(
+    `${DOCUMENT.replace('Phụ lục\nSỐ LIỆU\n', head)}${line}\n\n1. Kiểm tra: 5 cuộc.`,
+  );
+  expect(document.annexes.map((annex) => annex.title)).toEqual([title]);
+  expect(document.asFound['annex/x1/label']?.text).toBe(label);
+});

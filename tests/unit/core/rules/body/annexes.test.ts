@@ -33,6 +33,13 @@ verifyRule(annexes, {
       body: [paragraph('p1', 'Số liệu tại Phụ lục kèm theo.')],
       annexes: [annex('SỐ LIỆU QUÝ III')],
     }),
+    'a list that nobody calls an annex': {
+      ...letter({
+        body: [paragraph('p1', 'Gửi danh sách kèm theo.')],
+        annexes: [annex('DANH SÁCH')],
+      }),
+      asFound: { 'annex/x1/label': { text: '' }, 'annex/x1/reference': { text: '' } },
+    },
     'an annex of another document': saying('Theo Phụ lục II của Nghị định.'),
   },
   invalid: {
@@ -46,6 +53,55 @@ verifyRule(annexes, {
         },
       ],
       fixed: two('SỐ LIỆU', 'BIỂU ĐỒ'),
+    },
+    'numbers that are not Roman, with nothing above the name': {
+      document: {
+        ...two('Phụ lục 1. SỐ LIỆU', 'BIỂU ĐỒ'),
+        asFound: { 'annex/x1/label': { text: '' } },
+      },
+      reports: [
+        {
+          found: 'Phụ lục 1',
+          expected: 'Phụ lục I',
+          at: { path: ['annexes', 'x1', 'title'], range: { start: 0, end: 9 } },
+        },
+      ],
+      fixed: two('SỐ LIỆU', 'BIỂU ĐỒ'),
+    },
+    'called an annex by the text, and not by what stands over its name': {
+      document: {
+        ...two('DANH SÁCH', 'BIỂU ĐỒ'),
+        asFound: { 'annex/x1/label': { text: '' } },
+      },
+      reports: [
+        {
+          found: 'DANH SÁCH',
+          expected: 'Phụ lục I',
+          at: { path: ['annexes', 'x1', 'title'] },
+          message: 'Nội dung gọi là phụ lục nhưng phía trên tên chưa ghi “Phụ lục I”',
+        },
+      ],
+      fixed: two('DANH SÁCH', 'BIỂU ĐỒ'),
+    },
+    'the number of another letter over a list': {
+      document: {
+        ...referring('(Kèm theo Công văn số 125-CV/ĐU, ngày 05/10/2026 của Đảng ủy phường)'),
+        body: [paragraph('p1', 'Gửi danh sách kèm theo.')],
+        annexes: [{ ...annex('DANH SÁCH'), id: 'x2' }],
+        asFound: {
+          'annex/x2/label': { text: '' },
+          'annex/x2/reference': {
+            text: '(Kèm theo Công văn số 125-CV/ĐU, ngày 05/10/2026 của Đảng ủy phường)',
+          },
+        },
+      },
+      reports: [
+        {
+          found: '125-CV/ĐU',
+          expected: '152-CV/ĐU',
+          at: { path: ['asFound', 'annex/x2/reference', 'text'], range: { start: 22, end: 31 } },
+        },
+      ],
     },
     'the number of another letter': {
       document: referring('(Kèm theo Công văn số 125-CV/ĐU, ngày 05/10/2026 của Đảng ủy phường)'),
