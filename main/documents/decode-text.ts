@@ -14,7 +14,7 @@ const MARKS: readonly Mark[] = [
 /** Every character beyond ASCII that a Vietnamese text of the windows-1258 days may hold. */
 const VIETNAMESE_ONLY = /^[\p{ASCII}\p{Script=Latin}\p{M}“”‘’–—…§°«»•\u00a0]*$/u;
 /** Letters that windows-1258 has and Vietnamese does not: a sign of another encoding. */
-const FOREIGN_LETTERS = /[ßäåæçëïñöøûüÿœƒŸŒªºſ]/iu;
+const FOREIGN_LETTERS = /[ßäåæçëïñöøûüÿœƒªº]/iu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls tell text from binary
 const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 

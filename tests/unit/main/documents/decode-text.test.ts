@@ -23,6 +23,20 @@ test('windows-1258 with its combining marks comes out composed', () => {
   expect(decodeText(bytes)).toEqual({ ok: true, text: 'Kế họch' });
 });
 
+/** As windows-1258 has it: the letter with its hat or horn, then its tone. */
+function windows1258(text: string): Uint8Array {
+  const bytes = { ố: [0xf4, 0xec], Đ: [0xd0], ả: [0x61, 0xd2], ủ: [0x75, 0xd2], ắ: [0xe3, 0xec] };
+  const table: Readonly<Record<string, readonly number[]>> = bytes;
+  return Uint8Array.from([...text].flatMap((sign) => table[sign] ?? sign.charCodeAt(0)));
+}
+
+test.each(['Số 5-CV/TU: Đảng ủy', 'sắt', 'KLMNSTXYZ klmnstxyz ả'])(
+  'windows-1258 may hold any letter of Vietnamese: %s',
+  (text) => {
+    expect(decodeText(windows1258(text))).toEqual({ ok: true, text });
+  },
+);
+
 test('TCVN3 (.VnTime) is refused, not garbled', () => {
   // `KÕ ho¹ch`, as .VnTime stores `Kế hoạch`
   const bytes = Uint8Array.from([0x4b, 0xd5, 0x20, 0x68, 0x6f, 0xb9, 0x63, 0x68]);
