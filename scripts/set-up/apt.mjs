@@ -4,7 +4,7 @@ import { ticker } from '../lib/say.mjs';
 const HELPER = '/usr/lib/apt/apt-helper';
 // One language to read; no questions; and who does not answer soon is given up.
 const ENV = { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' };
-const IMPATIENT = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20'];
+const IMPATIENT = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=15'];
 
 /** Shows what apt is at in one line, and its own words, thousands of lines, only when it fails. */
 export async function apt(args) {
