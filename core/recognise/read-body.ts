@@ -122,8 +122,13 @@ function basisRange(entries: readonly Entry[]): { readonly from: number; readonl
   for (const { line } of entries.slice(to)) {
     const before = to > from ? (entries[to - 1]?.line.text ?? '') : '';
     const next = entries[to + 1]?.line.text ?? '';
+    // A mark that was forgotten: more grounds follow, or the line that decides.
+    const isBefore = BASIS.test(next) || (to > from && isCapitals(next));
+    const isUnended = /[\p{L}\d)]$/u.test(line.text) && BASIS.test(line.text) && isBefore;
     const isListed =
-      /;$/.test(line.text) || (/[,.]$/.test(line.text) && (to > from || BASIS.test(next)));
+      isUnended ||
+      /;$/.test(line.text) ||
+      (/[,.]$/.test(line.text) && (to > from || BASIS.test(next)));
     if (!isListed || !(BASIS.test(line.text) || goesOnBasis(line.text, before))) break;
     to += 1;
   }

@@ -1,9 +1,10 @@
 import type { DocumentType } from '#core/model/document-type.ts';
 import type { FramePart } from '#core/model/frame-part.ts';
 import type { DocumentNumber, PartialDate, System } from '#core/model/header.ts';
+import { nameParts } from '#core/standards/body-names.ts';
 import { type HeadPiece, headPieces } from './head-pieces.ts';
 import { issuerPieces, namesOf } from './issuer-names.ts';
-import { type Line, sliceLine } from './line.ts';
+import { fieldText, type Line, sliceLine } from './line.ts';
 import type { NumberLine } from './number-line.ts';
 import { type Heads, readSubject } from './read-subject.ts';
 
@@ -126,11 +127,16 @@ function takePlaced(
   for (const [part, piece] of rules) take(parts, part, piece);
 }
 
-/** The star and a number of the Party's form outweigh a national title that has no place there. */
-function systemOf(head: readonly HeadPiece[]): System | null {
+/**
+ * The star and a number of the Party's form outweigh a national title that has no place there; a
+ * number of the State's form and a people's committee outweigh the title of the Party.
+ */
+function systemOf(head: readonly HeadPiece[], issuer: string): System | null {
   const byNumber = first(head, 'number')?.number.system ?? null;
   if (first(head, 'star') && byNumber === 'party') return 'party';
   if (first(head, 'nation') ?? first(head, 'motto')) return 'state';
+  const isOfState = byNumber === 'state' && nameParts(issuer, 'state')?.family.rank === 'committee';
+  if (isOfState && !first(head, 'star')) return 'state';
   return first(head, 'title') ? 'party' : byNumber;
 }
 
@@ -158,7 +164,7 @@ export function readHeader(lines: readonly Line[]): HeaderReading {
   const unplaced = pieces
     .slice(0, end)
     .filter((piece) => !parts.used.has(piece) && piece.kind !== 'rule');
-  const system = systemOf(head);
+  const system = systemOf(head, fieldText(parts.found.get('issuer')?.text ?? ''));
   return {
     system,
     type: heads.type?.type.type ?? number?.type ?? null,

@@ -25,6 +25,7 @@ import { citationNumberWord } from './citations/citation-number-word.ts';
 import { districtLevel } from './citations/district-level.ts';
 import { lawWithoutNumber } from './citations/law-without-number.ts';
 import { unitCapitals } from './citations/unit-capitals.ts';
+import { authorityFitsPosition } from './closing/authority-fits-position.ts';
 import { authorityFitsType } from './closing/authority-fits-type.ts';
 import { partyAuthority } from './closing/party-authority.ts';
 import { plainSignerName } from './closing/plain-signer-name.ts';
@@ -164,6 +165,7 @@ export const RULES: readonly Rule[] = [
   plainSignerName,
   signatureLetters,
   positionWithoutBody,
+  authorityFitsPosition,
   authorityFitsType,
   typeWithinCompetence,
   citationComplete,

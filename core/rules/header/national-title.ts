@@ -26,6 +26,8 @@ export const nationalTitle = defineRule({
       const found = printed(part);
       const expected = standardForm(part);
       if (tonesAsInLaw(found) === expected || isPartyTitle(found)) continue;
+      // Where the Party's title stands in the place of both, that is one fault, and not this one.
+      if (found === '' && isPartyTitle(printed('title'))) continue;
       yield {
         messageId: found === '' ? 'missing' : 'mismatch',
         clause,

@@ -7,13 +7,18 @@ export const draftMarkLeft = defineRule({
   number: 72,
   severity: 'info',
   fix: 'safe',
-  messages: { left: 'Bản để ký còn ghi “{found}”' },
+  messages: {
+    left: 'Bản để ký còn ghi “{found}”',
+    numbered: 'Văn bản đã có số và ngày ban hành mà còn ghi “{found}”',
+  },
   *check(document, standard, { printed, purpose }) {
     const found = printed('draft');
-    if (found === '' || purpose !== 'signing') return;
+    const { number, date } = document.header;
+    const isNumbered = number.value !== '' && date.day !== null && date.month !== null;
+    if (found === '' || (purpose !== 'signing' && !isNumbered)) return;
     const path = ['marks', 'draft'];
     yield {
-      messageId: 'left',
+      messageId: purpose === 'signing' ? 'left' : 'numbered',
       clause: asInLaw(standard.wording.draft.clause),
       at: { path },
       found,

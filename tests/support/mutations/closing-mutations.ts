@@ -41,6 +41,20 @@ function withSigner(
 }
 
 export const CLOSING_MUTATIONS: readonly Mutation[] = [
+  {
+    rule: 'authority-fits-position',
+    name: 'on behalf of one person',
+    plant(document) {
+      const [first] = document.signatures;
+      if (!first || document.asFound[`signature/${first.id}/authority/0`]) return null;
+      const planted = withSigner(document, {
+        authority: [{ form: 'on-behalf', of: 'GIÁM ĐỐC' }],
+        position: 'PHÓ GIÁM ĐỐC',
+      });
+      const mark = isParty(document) ? 'T/M' : 'TM.';
+      return planted && { document: planted, found: `${mark} GIÁM ĐỐC` };
+    },
+  },
   firstRecipient(
     'list-semicolons',
     'a comma',

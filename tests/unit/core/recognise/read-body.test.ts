@@ -29,6 +29,17 @@ describe('grounds', () => {
   });
 
   it('end before the sentence that they are the grounds of', () => {
+    expect(
+      body('- Căn cứ Điều lệ Đảng\n- Căn cứ Quy định B\n- Theo đề nghị của C,\n\nHọp.'),
+    ).toEqual([
+      'basis Căn cứ Điều lệ Đảng',
+      'basis Căn cứ Quy định B',
+      'basis Theo đề nghị của C,',
+      'paragraph Họp.',
+    ]);
+    expect(
+      body('Căn cứ Luật A;\nTheo đề nghị của Trưởng phòng B\nQUYẾT ĐỊNH:').slice(0, 2),
+    ).toEqual(['basis Căn cứ Luật A;', 'basis Theo đề nghị của Trưởng phòng B']);
     expect(body('Căn cứ Luật A;\nThực hiện Kế hoạch B, Sở yêu cầu như sau:\n- Họp;')).toEqual([
       'basis Căn cứ Luật A;',
       'paragraph Thực hiện Kế hoạch B, Sở yêu cầu như sau:',

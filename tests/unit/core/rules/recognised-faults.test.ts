@@ -79,6 +79,19 @@ Nguyễn Thị Minh Hạnh
 type Fault = readonly [from: string, to: string, rule: string, found: string];
 
 const STATE_FAULTS: readonly Fault[] = [
+  [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n',
+    'ĐẢNG CỘNG SẢN VIỆT NAM\n',
+    'foreign-title',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+  ],
+  ['năm 2025;', 'năm 2025', 'basis-ends', '2025'],
+  [
+    'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
+    'KT. ỦY BAN NHÂN DÂN',
+    'authority-fits-position',
+    'KT. ỦY BAN NHÂN DÂN',
+  ],
   ['Tự do - Hạnh', 'Tự do – Hạnh', 'national-title', 'Độc lập - Tự do – Hạnh phúc'],
   ['Số: 45', 'Số 45', 'number-with-colon', 'Số'],
   ['45/KH-UBND', '45-KH/UBND', 'state-number-pattern', 'Số: 45-KH/UBND'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentEnd } from '#core/rules/body/content-end.ts';
 import { checkDocument } from '#core/rules/check-document.ts';
-import { letter, paragraph, TODAY } from '#tests/support/documents.ts';
+import { letter, paragraph, stateLetter, TODAY } from '#tests/support/documents.ts';
 import { verifyRule } from '#tests/support/verify-rule.ts';
 
 const saying = (text: string) => letter({ body: [paragraph('p1', text)] });
@@ -13,6 +13,12 @@ const at = (start: number, end: number) => ({
 verifyRule(contentEnd, {
   valid: {
     'a full stop': saying('Đề nghị các đơn vị thực hiện.'),
+    'by the custom of the State': stateLetter({
+      body: [paragraph('p1', 'Đề nghị các đơn vị thực hiện./.')],
+    }),
+    'a stop of the State': stateLetter({
+      body: [paragraph('p1', 'Đề nghị các đơn vị thực hiện.')],
+    }),
     'a stop inside quotation marks': saying('Phương châm là “dân biết, dân bàn.”'),
   },
   invalid: {
@@ -27,6 +33,11 @@ verifyRule(contentEnd, {
         },
       ],
       fixed: saying('Đề nghị các đơn vị thực hiện.'),
+    },
+    'no end, in a letter of the State': {
+      document: stateLetter({ body: [paragraph('p1', 'Đề nghị các đơn vị thực hiện')] }),
+      reports: [{ found: 'hiện', expected: 'hiện.', at: at(24, 28) }],
+      fixed: stateLetter({ body: [paragraph('p1', 'Đề nghị các đơn vị thực hiện.')] }),
     },
     'a semicolon': {
       document: saying('Đề nghị các đơn vị thực hiện;'),
