@@ -28,7 +28,7 @@ const BLANKS =
 /** A mark pressed against the next word; figures (`1.500`, `10:30`), ellipses and addresses are not. */
 const PRESSED =
   /(?<=\p{Ll})[,;:!?](?=\p{L})|(?<=[\p{Lu}\d)”])[,;](?=\p{Ll}{2})|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})/gu;
-const ADDRESS = /[\w.+-]+@[\w.-]+|\b(?:https?:\/\/|www\.)\S+/g;
+const ADDRESS = /[\w.+-]{1,64}@[\w.-]+|\b(?:https?:\/\/|www\.)\S+/g;
 
 /** `text` with every kind of space as a plain one and without characters of no width. */
 export function plainSpaces(text: string): string {

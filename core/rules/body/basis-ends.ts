@@ -1,6 +1,7 @@
+import { tailStart } from '#core/text/word-bounds.ts';
 import { defineRule } from '../define-rule.ts';
 
-const END = /[\s.,;:]*$/u;
+const END = /[\s.,;:]/;
 
 export const basisEnds = defineRule({
   id: 'basis-ends',
@@ -18,12 +19,12 @@ export const basisEnds = defineRule({
       const isLast = index === bases.length - 1;
       const allowed = isLast ? basisEnd.value : [basisSeparator.value];
       const [mark = ''] = allowed;
-      const ending = END.exec(text)?.[0] ?? '';
+      const bare = tailStart(text, END);
+      const ending = text.slice(bare);
       if (allowed.includes(ending)) continue;
       const end = text.length;
-      const bare = end - ending.length;
-      const word = /\S*$/u.exec(text.slice(0, bare))?.[0] ?? '';
-      const start = bare - word.length;
+      const start = tailStart(text.slice(0, bare), /\S/);
+      const word = text.slice(start, bare);
       yield {
         messageId: isLast ? 'last' : 'between',
         clause: isLast ? basisEnd.clause : basisSeparator.clause,

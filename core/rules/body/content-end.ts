@@ -1,5 +1,6 @@
 import { isTextBlock } from '#core/model/block.ts';
 import { plainText } from '#core/model/text.ts';
+import { tailStart } from '#core/text/word-bounds.ts';
 import { defineRule } from '../define-rule.ts';
 
 const FULL_STOP = '.';
@@ -38,8 +39,8 @@ export const contentEnd = defineRule({
       return;
     }
     if (words === '' || (isOther ? ENDED_OTHERWISE : ENDED).test(words)) return;
-    const tail = /\S*$/u.exec(words)?.[0] ?? '';
-    const bare = tail.replace(/[.,;:]+$/u, '');
+    const tail = words.slice(tailStart(words, /\S/));
+    const bare = tail.slice(0, tailStart(tail, /[.,;:]/));
     const range = { start: words.length - tail.length, end: words.length };
     yield {
       messageId: isOther ? 'other' : 'missing',

@@ -57,6 +57,22 @@ describe('checkDocument', () => {
     expect(checkDocument(other, { today: TODAY })).toHaveLength(1);
   });
 
+  test.each(['a', '.', '“', '"', '[', 'á1.', 'x.y@'])(
+    'comes to an end over a text of “%s” without a blank, as a wrong file may hold',
+    (piece) => {
+      const long = piece.repeat(Math.ceil(100_000 / piece.length));
+      const document = letter({
+        body: [
+          { kind: 'basis', id: 'b1', runs: [{ text: long }] },
+          paragraph('b2', `${long} cuối`),
+        ],
+      });
+      const rules = checkDocument(document, { today: TODAY }).map(({ rule }) => rule);
+      expect(rules).toContain('content-end');
+      expect(rules).not.toContain('rule-failed');
+    },
+  );
+
   test('holds the document against the figures that the office sets', () => {
     const document = letter({ asFound: { contact: { sizePt: 11 } }, marks: { contact: 'Số 9A' } });
     const contact = hd05.styles.contact.value;
