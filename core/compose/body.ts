@@ -143,7 +143,7 @@ function tableNode(context: TextContext, block: Table, path: Path): TableNode {
     kind: 'table',
     source: { path, part: null },
     widthsMm: block.columns.map((share) => (context.textMm * share) / whole),
-    headerRows: block.headerRows,
+    headerRows: Math.min(block.headerRows, block.rows.length),
     rulePt: rulePt.value,
     cellSidePt: cellSidePt.value,
     spaceBeforePt: 0,

@@ -270,3 +270,15 @@ describe('composeText', () => {
     expect(texts(body.slice(1))).toEqual(['a) Hai', 'Ba']);
   });
 });
+
+describe('a table', () => {
+  it('has no more heading rows than rows, whatever the model says', () => {
+    const cells = [{ id: 'c1', align: 'left' as const, runs: [] }];
+    const rows = [{ id: 'r1', cells }];
+    const document = plan({
+      body: [{ kind: 'table', id: 't1', columns: [1], headerRows: 9, rows }],
+    });
+    const nodes = compose(document, hd05).sections[0]?.flow ?? [];
+    expect(nodes.find(({ kind }) => kind === 'table')).toMatchObject({ headerRows: 1 });
+  });
+});
