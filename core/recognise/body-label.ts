@@ -24,7 +24,8 @@ type Form = {
 };
 
 const DIGITS = '0123456789';
-const DASHES = '-–—−•●▪·‣*\uf0b7\uf02d\uf0a7';
+/** Dashes and bullets, also those that a font of signs leaves behind. */
+export const DASHES = '-–—−•●○◦▪▫·‣►➢✓♦❖§*\uf0b7\uf02d\uf0a7\uf0d8\uf0fc\uf076';
 /** The lower-case letters of points, those that Vietnamese has not too, and small Roman numbers. */
 const POINTS = 'abcdđefghijklmnopqrstuvwxyzâăêôơư';
 
@@ -113,8 +114,10 @@ const FORMS: readonly Form[] = [
   {
     level: 'dash',
     starts: DASHES,
-    pattern: pattern`^([-–—−•●▪·‣*\uf0b7\uf02d\uf0a7]())(?=\s{0,4}[${LETTER}“"(]|\s{1,4}\S)`,
+    pattern: pattern`^([${DASHES}]())(?=\s{0,4}[${LETTER}“"(]|\s{1,4}\S)`,
   },
+  // What a word processor's hollow bullet becomes.
+  { level: 'dash', starts: 'o', pattern: pattern`^(o())(?=\s{1,4}[${UPPER}])` },
   {
     level: 'part',
     starts: 'ABCDEFGHĐ',

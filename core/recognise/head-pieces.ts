@@ -45,9 +45,14 @@ function pieceOf(line: Line, index: number): HeadPiece {
   return { line, index, kind: isCapitals(text) ? 'capitals' : 'text' };
 }
 
+const STAR_FIRST = /^[*★☆✱]\s+(?=\S)/u;
+
 /** A line in two halves where the columns of the header were pressed together. */
 function glued(line: Line): readonly Line[] {
   const { text } = line;
+  const star = STAR_FIRST.exec(text)?.[0].length ?? 0;
+  if (star > 0 && readPlaceDate(text.slice(star)))
+    return [sliceLine(line, 0, star), sliceLine(line, star, text.length)];
   const title = text.search(GLUED_TITLE);
   const cut = title > 0 ? title : (readNumberLine(text)?.length ?? text.length);
   if (cut >= text.length) return [line];

@@ -14,8 +14,9 @@ import {
   isSignedMark,
   isSigning,
 } from './line-kinds.ts';
+import { pressedColumns } from './pressed-columns.ts';
 import { entryText, readList } from './read-list.ts';
-import { isBodyAbove, readSignatures } from './read-signature.ts';
+import { isBodyAbove, isSmallHead, readSignatures } from './read-signature.ts';
 import { startsAsBody } from './vocabulary.ts';
 
 export type ClosingReading = {
@@ -113,6 +114,9 @@ function zoneOf(
     const start = signatureAtEnd(lines, from, end);
     if (start < end) return { start, end };
   }
+  const [position, name] = lines.slice(Math.max(from, lines.length - 2));
+  const isSmall = from > 0 && position && name && isSmallHead(position, name);
+  if (isSmall) return { start: lines.length - 2, end: lines.length };
   return { start: lines.length, end: lines.length };
 }
 
@@ -142,8 +146,8 @@ function signatureLeft(zone: readonly Line[]): readonly Line[] | null {
 
 /** The two columns of a closing whose lines were set side by side, or null. */
 function sides(zone: readonly Line[]): readonly Line[] | null {
-  const mirrored = signatureLeft(zone);
-  if (mirrored) return mirrored;
+  const apart = signatureLeft(zone) ?? pressedColumns(zone);
+  if (apart) return apart;
   const split = zone.map((line) => {
     const columns = twoColumns(line);
     return columns?.[1] && isSigned(columns[1]) ? columns : [line];

@@ -66,6 +66,15 @@ const LINES: Partial<Record<FramePart, FramePart>> = {
   subject: 'separator',
 };
 
+/** The first two drawn lines that stand side by side: the issuer's and the motto's. */
+function rulePair(pieces: readonly HeadPiece[]): readonly (HeadPiece | undefined)[] {
+  const at = pieces.findIndex(
+    ({ kind, index }, place) =>
+      kind === 'rule' && pieces[place + 1]?.kind === 'rule' && pieces[place + 1]?.index === index,
+  );
+  return at < 0 ? [] : [pieces[at], pieces[at + 1]];
+}
+
 /** What a drawn line of signs separates: the part that was read last before it. */
 function ruleParts(pieces: readonly HeadPiece[], used: ReadonlyMap<HeadPiece, FramePart>) {
   let last: FramePart | undefined;
@@ -74,6 +83,11 @@ function ruleParts(pieces: readonly HeadPiece[], used: ReadonlyMap<HeadPiece, Fr
     last = used.get(piece) ?? last;
     const part = piece.kind === 'rule' && last ? LINES[last] : undefined;
     if (part && !rules.has(part)) rules.set(part, piece);
+  }
+  const [left, right] = rulePair(pieces);
+  if (left && right && rules.get('motto-line') === left) {
+    rules.set('issuer-line', left);
+    rules.set('motto-line', right);
   }
   return rules;
 }

@@ -1,5 +1,6 @@
 import { LETTER, pattern } from '#core/text/letter-classes.ts';
 import { folded, isCapitals, startsSmall } from '#core/text/words.ts';
+import { DASHES } from './body-label.ts';
 import { isLaidOut, joinLines, type Line, sliceLine } from './line.ts';
 import { startsAsBody, startsAsPosition } from './vocabulary.ts';
 
@@ -17,7 +18,7 @@ export type ListReading = {
   readonly next: number;
 };
 
-const DASH = pattern`^[-–—−•+*·\uf0b7\uf02d](?=\s*[${LETTER}\d“"(])`;
+const DASH = pattern`^[${DASHES}+](?=\s*[${LETTER}\d“"(])`;
 const LONGEST_ENTRY = 600;
 /** What goes on with a capital and is longer begins the text. */
 const LONGEST_REST = 80;

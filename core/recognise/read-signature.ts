@@ -52,19 +52,26 @@ function isPersonsName(draft: Draft, line: Line): boolean {
   );
 }
 
-/** Whether the position in small letters stands where one is wanted. */
-function isWantedPosition({ authority, position }: Draft, { text }: Line): boolean {
-  return authority.length > 0 && position.length === 0 && isSmallPosition(text);
+/** Whether the position in small letters stands where one is wanted: below an authority, above a name. */
+function isWantedPosition({ authority, position }: Draft, line: Line, below?: Line): boolean {
+  const isWanted = authority.length > 0 || (below !== undefined && isSmallHead(line, below));
+  return isWanted && position.length === 0 && isSmallPosition(line.text);
+}
+
+/** `Hiệu trưởng` over `Phạm Thu Thủy`. */
+export function isSmallHead(line: Line, below: Line): boolean {
+  const isPerson = isName(below.text) && !isCapitals(below.text) && !isSmallPosition(below.text);
+  return isSmallPosition(line.text) && isPerson;
 }
 
 /** Puts a line into the draft; false where it has no place there. */
-function taken(draft: Draft, line: Line): boolean {
+function taken(draft: Draft, line: Line, below: Line | undefined): boolean {
   const { text } = line;
   if (authorityOf(text))
     return draft.authority.length < MOST_AUTHORITY && draft.authority.push([line]) > 0;
   if (isSignedMark(text))
     return isBegun(draft) && draft.signed.length < MOST_LINES && draft.signed.push(line) > 0;
-  if (isPosition(text) || isWantedPosition(draft, line))
+  if (isPosition(text) || isWantedPosition(draft, line, below))
     return draft.position.length < MOST_LINES && draft.position.push(line) > 0;
   if (isBegun(draft) && isPersonsName(draft, line)) {
     draft.name = line;
@@ -151,7 +158,7 @@ export function readSignatures(all: readonly Line[], newId: NewId): SignatureRea
     if (!isBegun(draft) && isBodyAbove(line, below))
       (below && authorityOf(below.text) ? draft.above : draft.position).push(line);
     else if (isNamedFirst(draft, line)) draft.position.push(line);
-    else if (draft.name !== null || !taken(draft, line)) rest.push(line);
+    else if (draft.name !== null || !taken(draft, line, below)) rest.push(line);
   }
   const found = new Map<FramePart, Line>();
   const signatures = drafts.filter(isBegun).map((draft) => signatureOf(draft, newId(), found));

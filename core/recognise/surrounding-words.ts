@@ -28,6 +28,8 @@ export const AROUND: readonly RegExp[] = [
 ];
 
 const QUOTED = /^(?:vào|on)\s.{4,100}(?:đã viết|wrote)\s?:$/iu;
+/** A line of a talk: when, who and what. */
+const MESSAGE = /^\[\d{1,2}[:/.]\d{1,2}[^\]]{0,30}\]\s/u;
 const FORWARDED =
   /^[-–—_]{2,}\s?(?:forwarded message|original message|thư (?:đã )?chuyển tiếp|thư gốc|tin nhắn (?:gốc|(?:đã )?chuyển tiếp))/iu;
 
@@ -38,7 +40,7 @@ export const MAIL: readonly RegExp[] = [
   /^(?:from|to|cc|bcc|sent|date|subject|reply-to)\s?:\s/iu,
   /^(?:từ|tới|đến|người gửi|người nhận|ngày gửi|đã gửi|gửi lúc|chủ đề|tiêu đề thư)\s?:\s/iu,
   QUOTED,
-  /^\[\d{1,2}[:/.]\d{1,2}[^\]]{0,30}\]\s/u,
+  MESSAGE,
   /^(?:(?:\d{1,2} )?(?:tệp|file) đính kèm|đính kèm|attachments?)\s?(?::|\(|$)/iu,
 ];
 
@@ -47,15 +49,18 @@ export const ABOVE: readonly RegExp[] = [
   ...MAIL,
   MENU_WORD,
   /^(?:số(?:\/| |, )ký hiệu|ngày (?:ban hành|có hiệu lực|hiệu lực|đăng công báo)|loại văn bản|cơ quan ban hành|người ký|lĩnh vực|tình trạng(?: hiệu lực)?|trích yếu(?: nội dung)?)\s?:/iu,
+  /(?:toàn văn|nguyên văn)(?:\s[^.;]{0,80})?\s?[:.]$/iu,
   /^(?:thuộc tính|toàn văn|lược đồ|văn bản gốc|nội dung toàn văn|văn bản liên quan|bản pdf)$/iu,
 ];
 
 /** What follows a document on a page or in a letter. */
 export const BELOW: readonly RegExp[] = [
   FORWARDED,
+  MESSAGE,
   QUOTED,
   /^(?:©|\(c\)|copyright|bản quyền)(?:$|\s)/iu,
-  /^(?:quay lại|trở về|về trang (?:trước|chủ)|(?:lên )?đầu trang|về đầu trang)$/iu,
+  /^\[?(?:quay lại|trở về|về trang (?:trước|chủ)|(?:lên )?đầu trang|về đầu trang)\]?$/iu,
+  /^(?:tác giả|người viết|(?:tin|bài)(?: viết)?(?:,? (?:và )?ảnh)?)\s?:\s/iu,
   /^(?:bình luận|ý kiến bạn đọc|đánh giá)\s?(?:$|[:(])/iu,
   /^(?:gửi|được gửi|đã gửi) từ\s.{2,40}$|^sent from (?:my|the)\s|^(?:tải|get) outlook (?:cho|for)\s/iu,
   /^(?:từ khóa|từ khoá|tags?|nguồn(?: tin)?)\s?:\s/iu,

@@ -1,4 +1,4 @@
-import { startsSmall } from '#core/text/words.ts';
+import { isCapitals, startsSmall } from '#core/text/words.ts';
 import { type Label, parseLabel } from './body-label.ts';
 import { isLaidOut, joinLines, type Line } from './line.ts';
 import { startsAsBody } from './vocabulary.ts';
@@ -23,8 +23,9 @@ function ends(text: string): boolean {
   return /[.;:!?…”")]$/.test(text);
 }
 
-function isHeading(line: Line): boolean {
-  return line.text === line.text.toUpperCase();
+/** Capitals, or signs alone; a date that was broken off is neither. */
+function isHeading({ text }: Line): boolean {
+  return isCapitals(text) || !/[\p{L}\d]/u.test(text);
 }
 
 /** Whether a line begins in the middle of a sentence: by a small letter, and not by a figure. */
@@ -45,6 +46,9 @@ function firstWord({ text }: Line): number {
   return /^\S*/.exec(text)?.[0].length ?? 0;
 }
 
+/** The same before a Roman number: `trong quý` over `III. Sau đó`. */
+const WANTS_ROMAN = /(?<=\s)(?:quý|thứ|khóa|khoá|kỳ|cấp|loại|hạng|bậc|phần|chương|phụ lục)$/iu;
+
 const NUMBERS: ReadonlySet<string> = new Set(['arabic', 'decimal', 'subdecimal']);
 
 /** A number that begins a line belongs to the word before it: `đến hết tháng` over `11. Trước đó`. */
@@ -58,6 +62,7 @@ function isBrokenOff(before: Line, line: Line, label: Label, width: number): boo
   const head = label.length + (/^\S*/.exec(rest)?.[0].length ?? 0);
   if (!isFull(before, width) || hadRoom(before, head, width)) return false;
   if (label.level === 'dash') return /^[-–]/.test(line.text) && startsInside(rest);
+  if (label.level === 'roman') return WANTS_ROMAN.test(before.text);
   return NUMBERS.has(label.level) && WANTS_NUMBER.test(before.text);
 }
 

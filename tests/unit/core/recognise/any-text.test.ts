@@ -152,6 +152,12 @@ describe('recognise, on hostile sources', () => {
     ['names without marks', `Kính gửi:\n${lines('Các sở\n')}`],
     ['numbers without dots', lines('1 Ban\n')],
     ['blanks at both ends', lines('  a  \n')],
+    ['quoted lines', `Số 1-CV/TU\n${lines('> > a\n')}`],
+    ['heads of pages', lines('Báo cáo năm   2\n')],
+    ['headings under capitals', lines('A. Kết quả\n')],
+    ['other documents', `Số 1-CV/TU\nNơi nhận:\n${lines('Số 2-CV/TU\n')}`],
+    ['words of pages', `Số 1-CV/TU\n${lines('Trang chủ\n')}`],
+    ['spaced lines', lines('một dòng viết chưa hết câu và còn tiếp tục sang dòng sau\n\n')],
   ])('%s within two seconds', (_, text) => {
     const start = performance.now();
     const { document } = understood(text);

@@ -51,6 +51,13 @@ describe('parseLabel', () => {
     expect(parseLabel(line)).toBeNull();
   });
 
+  it.each(['§ Quý III', 'o Đảng viên', '◦ Chi bộ', '➢ Tập huấn', '\uf0d8 Hội nghị'])(
+    'takes what a bullet was turned into: %s',
+    (line) => {
+      expect(told(line)?.slice(0, 2)).toEqual(['dash', line.charAt(0)]);
+    },
+  );
+
   it('takes a heading under a capital only where others follow it', () => {
     const levels = (text: string) =>
       recognised(text).document.body.map((block) => (block.kind === 'item' ? block.level : '-'));

@@ -114,6 +114,8 @@ describe('lines broken by hand', () => {
       '- xã hội của các xã vùng ven biển.',
       'chăm lo đời sống Nhân dân và phát triển toàn diện kinh tế',
     ],
+    ['III. Trước đó, các xã họp dân.', 'báo cáo việc bàn giao công trình cho huyện trước cuối quý'],
+    ['2-9.', 'đề nghị tặng Huy hiệu 30 năm tuổi Đảng cho đảng viên vào dịp'],
     [
       '11. Trước tình hình đó, các cấp ủy',
       'còn nhiều cơn bão có thể đổ bộ vào tỉnh ta từ nay đến tháng',

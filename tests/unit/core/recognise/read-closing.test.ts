@@ -13,7 +13,29 @@ function signatures(closing: string) {
   ]);
 }
 
+describe('columns of a closing that were pressed together', () => {
+  it.each([
+    'Nơi nhận:  KT. GIÁM ĐỐC\n- Như trên;  PHÓ GIÁM ĐỐC\n- Lưu: VT.  Lê Văn An',
+    'Nơi nhận: KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Lưu: VT.\nLê Văn An',
+  ])('are taken apart: %#', (closing) => {
+    expect(signatures(closing)).toEqual([['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Văn An']]);
+    const { recipients } = recognised(`${LETTER}\n\n${closing}`).document;
+    expect(recipients.map(({ text }) => text)).toEqual(['Như trên', 'Lưu: VT']);
+  });
+
+  it('are none where names of bodies are listed', () => {
+    const { recipients } = recognised(`${LETTER}\nNơi nhận: Như trên; Lưu: VT, KT.`).document;
+    expect(recipients.map(({ text }) => text)).toEqual(['Như trên', 'Lưu: VT, KT']);
+  });
+});
+
 describe('a signature without nơi nhận', () => {
+  it('may have its position in small letters', () => {
+    expect(signatures('Hiệu trưởng\nPhạm Thu Thủy')).toEqual([['Hiệu trưởng', 'Phạm Thu Thủy']]);
+    const news = recognised('Xã họp.\nChủ tịch\nPhạm Thu Thủy');
+    expect([news.frameFound, news.document.signatures]).toEqual([false, []]);
+  });
+
   it('begins below the articles, whoever decides above them', () => {
     const { document } = recognised(
       'Số: 5/QĐ-BYT\nQUYẾT ĐỊNH\nVề việc lập tổ\n\nBỘ TRƯỞNG BỘ Y TẾ\nCăn cứ Luật A;\nĐiều 1. Lập tổ.\nBỘ TRƯỞNG\nĐỗ Văn An',

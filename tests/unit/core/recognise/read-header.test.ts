@@ -54,6 +54,25 @@ describe('a type above its header', () => {
   });
 });
 
+describe('lines drawn side by side', () => {
+  it('belong to the issuer and to the motto', () => {
+    const text = `SỞ Y TẾ     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n            Độc lập - Tự do - Hạnh phúc\n____     ______\nSố: 7/TB-SYT`;
+    const { found } = readHeader(linesOf(paragraphsOfText(text)));
+    expect([found.get('issuer-line')?.text, found.get('motto-line')?.text]).toEqual([
+      '____',
+      '______',
+    ]);
+  });
+});
+
+describe('a star pressed to the place and date', () => {
+  it('leaves both', () => {
+    const text = `ĐẢNG ỦY XÃ AN\n* ${DATE}\nSố 5-TB/ĐU`;
+    const { found, place } = readHeader(linesOf(paragraphsOfText(text)));
+    expect([found.get('star')?.text, place]).toEqual(['*', 'Huế']);
+  });
+});
+
 describe('a part whose line was broken', () => {
   it.each([
     'Số:\n19/BC-SYT\nHuế, ngày\n05 tháng 6 năm 2025',
