@@ -127,6 +127,8 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi thể thức; 2 không đọc �
   cannotRead: (path: string, reason: string) => `Không đọc được “${shown(path)}”: ${reason}`,
   cannotWrite: (path: string, reason: string) => `Không ghi được “${shown(path)}”: ${reason}`,
   cannotExport: (path: string, reason: string) => `Không xuất được “${shown(path)}”: ${reason}`,
+  bugOver: (path: string, message: string) =>
+    `Không xét được “${shown(path)}” vì lỗi của chương trình: ${message}. Tệp không bị thay đổi.`,
   bug: (message: string) =>
     `Lỗi của chương trình: ${message}. Tệp nguồn của bạn không bị thay đổi.`,
   wrote: (path: string) => `Đã ghi ${shown(path)}`,

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
+import { localDate } from '#main/local-date.ts';
 import { version as packageVersion } from '../../package.json' with { type: 'json' };
-import { localToday } from './local-today.ts';
 import { runProgram } from './program.ts';
 
 /** The system may not know whoever runs it, as in a container. */
@@ -23,7 +23,7 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = await runProgram(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   error: (line) => process.stderr.write(`${line}\n`),
-  today: localToday(new Date()),
+  today: localDate(new Date()),
   now: () => new Date(),
   version: packageVersion,
   user: userName(),

@@ -11,6 +11,7 @@ import { writeAtomically } from '#main/documents/write-atomically.ts';
 import { closeForGood } from './closing.ts';
 import { type DesktopWindow, showState } from './desktop-window.ts';
 import { askForPicture, askWhatToOpen, askWhereToSave } from './dialogs.ts';
+import { folderOf } from './folder-of.ts';
 import { print } from './printing.ts';
 import type { Services } from './services.ts';
 import { showingWritten } from './showing-written.ts';
@@ -148,14 +149,10 @@ function saving(
   window: DesktopWindow,
   { desk, files, written, exports }: Services,
 ): Some<'document:save' | 'document:save-as' | 'document:export-pdf'> {
-  const folderOf = (handle: string | null) => {
-    const file = handle && files.isOpen(handle) ? files.get(handle).path : window.file;
-    return file && path.dirname(file);
-  };
   return {
     'document:save': ({ handle, document, overwrite }) => desk.save(handle, document, overwrite),
     'document:save-as': async ({ document, suggestedName, handle }) => {
-      const folder = folderOf(handle);
+      const folder = folderOf(window, files, handle);
       const file = await askWhereToSave(window.browser, 'docx', suggestedName, folder);
       if (!file) return cancelled;
       const saved = await desk.saveAs(file, document, window.id, handle);
@@ -163,7 +160,7 @@ function saving(
       return saved;
     },
     'document:export-pdf': async ({ document, suggestedName, handle }) => {
-      const folder = folderOf(handle);
+      const folder = folderOf(window, files, handle);
       const file = await askWhereToSave(window.browser, 'pdf', suggestedName, folder);
       if (!file) return cancelled;
       const pdf = await exports.pdf(document);

@@ -10,7 +10,7 @@ import { openProfilesAndSettings } from '#main/documents/profiles-and-settings.t
 import { readAnyDocument } from '#main/documents/read-any-document.ts';
 import { openRecentFiles } from '#main/documents/recent-files.ts';
 import { createWrittenFiles } from '#main/documents/written-files.ts';
-import { localDate } from './clock.ts';
+import { localDate } from '#main/local-date.ts';
 import { createExports } from './exports.ts';
 import type { Log } from './log.ts';
 

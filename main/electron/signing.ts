@@ -9,6 +9,7 @@ import { writeAtomically } from '#main/documents/write-atomically.ts';
 import { nameOf, pathsOf, type SigningTargets, targetsBeside } from '#main/export/signing-files.ts';
 import type { DesktopWindow } from './desktop-window.ts';
 import { askToReplace, askWhereToSave } from './dialogs.ts';
+import { folderOf } from './folder-of.ts';
 import type { Services } from './services.ts';
 
 const cancelled = { ok: false, code: 'cancelled' } as const;
@@ -30,14 +31,9 @@ export function signing(
   services: Services,
 ): Pick<Handlers, 'export:for-signing' | 'export:draft'> {
   const { exports, store, today, now, files, written, offices, overridesFor, bodiesFor } = services;
-  /** Where the file lies that the window shows. */
-  const folderOf = (handle: string | null) => {
-    const file = handle && files.isOpen(handle) ? files.get(handle).path : window.file;
-    return file && path.dirname(file);
-  };
   return {
     'export:for-signing': async ({ document, overrides, reportPage, suggestedName, handle }) => {
-      const folder = folderOf(handle);
+      const folder = folderOf(window, files, handle);
       const chosen = await askWhereToSave(window.browser, 'signing', suggestedName, folder);
       if (!chosen) return cancelled;
       const targets = targetsBeside(chosen, reportPage);
@@ -55,7 +51,7 @@ export function signing(
       return made.ok ? { ok: true, value: { ...made.value, written: written.add(chosen) } } : made;
     },
     'export:draft': async ({ document, suggestedName, handle }) => {
-      const folder = folderOf(handle);
+      const folder = folderOf(window, files, handle);
       const file = await askWhereToSave(window.browser, 'draft', suggestedName, folder);
       if (!file) return cancelled;
       const marked = withDraftMark(document);

@@ -95,16 +95,14 @@ async function checkReadable(file: string, task: CheckTask): Promise<CheckedFile
 }
 
 /**
- * Checks one file, and mends it if asked. What cannot be read is an outcome too: the other files
- * go on. With fixes, the findings are those that remain.
- *
- * @throws only bugs
+ * Checks one file, and mends it if asked. What cannot be read is an outcome too, and so is a bug
+ * that it brings to light: the other files go on. With fixes, the findings are those that remain.
  */
 export async function checkFile(file: string, task: CheckTask): Promise<CheckOutcome> {
   try {
     return await checkReadable(file, task);
   } catch (error) {
     if (error instanceof UsageError) return { file, error: error.message };
-    throw error;
+    return { file, error: text.bugOver(file, error instanceof Error ? error.message : `${error}`) };
   }
 }

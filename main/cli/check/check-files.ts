@@ -16,9 +16,7 @@ const AHEAD = 64;
 const GROWTH = '--heap-growing-percent=50';
 
 export type WorkerQuestion = { readonly index: number; readonly file: string };
-export type WorkerAnswer =
-  | { readonly index: number; readonly outcome: CheckOutcome }
-  | { readonly index: number; readonly bug: string };
+export type WorkerAnswer = { readonly index: number; readonly outcome: CheckOutcome };
 
 async function* oneByOne(files: readonly string[], task: CheckTask) {
   const { checkFile } = await import('./check-file.ts');
@@ -72,7 +70,6 @@ class Pool {
     for (;;) {
       const answer = this.#outcomes.get(index);
       if (this.#broken) throw this.#broken;
-      if (answer && 'bug' in answer) throw new Error(answer.bug);
       if (answer) {
         this.#outcomes.delete(index);
         return answer.outcome;
@@ -104,7 +101,7 @@ class Pool {
  * known. Many files are shared among threads.
  *
  * @param program - the built `check-worker`; null: everything in this thread
- * @throws the bug of a thread, as in a single thread
+ * @throws Error when a thread itself ends, as where its memory is full
  */
 export function checkFiles(
   files: readonly string[],

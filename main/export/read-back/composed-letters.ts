@@ -2,7 +2,8 @@ import type { Composition, FlowNode, ParagraphNode } from '#core/compose/composi
 
 /** All letters that a composition prints, in the order of reading, without spaces. */
 export type ComposedLetters = {
-  readonly flow: string /** The upper margin of first pages included. */;
+  /** The upper margin of first pages included. */
+  readonly flow: string;
   /** At the foot of the first page of each section. */
   readonly contact: string;
 };
