@@ -116,10 +116,10 @@ function bareHeads(annexes: readonly AnnexReading[]): AsFound {
   return Object.fromEntries(bare.map((part) => [part, { text: '' }]));
 }
 
-/** Grounds without the dash which the standard has, or with another mark; its width is noise. */
-function bareGrounds({ dashes }: BodyParts, { wording }: Standard): AsFound {
-  if (!wording.basisDash.value) return {};
-  const others = [...dashes].filter(([, dash]) => !/^[-–—]$/.test(dash));
+/** Grounds with another mark than the standard's dash, or with one where it has none. */
+function otherDashes({ dashes }: BodyParts, { wording }: Standard): AsFound {
+  const isOwn = wording.basisDash.value ? /^[-–—]$/ : /^$/;
+  const others = [...dashes].filter(([, dash]) => !isOwn.test(dash));
   return Object.fromEntries(others.map(([id, dash]) => [`basis/${id}`, { text: dash }]));
 }
 
@@ -208,7 +208,7 @@ export function recognise(
   const asFound = frameFound
     ? {
         ...asFoundOf(parts.document, standard, found),
-        ...bareGrounds(parts, standard),
+        ...otherDashes(parts, standard),
         ...parts.bareHeads,
         ...otherReferences(parts, standard),
       }

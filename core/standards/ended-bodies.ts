@@ -25,6 +25,53 @@ const COMMISSIONS: Clause = {
   confidence: 'B',
 };
 
+const PROVINCES: Clause = {
+  document: 'Nghị quyết 202/2025/QH15',
+  point: 'sắp xếp đơn vị hành chính cấp tỉnh từ ngày 01/7/2025',
+  confidence: 'A',
+};
+
+/** Provinces of today, and those that went into each: those that keep their name are not listed. */
+const MERGED = `
+tỉnh Tuyên Quang: Hà Giang
+tỉnh Lào Cai: Yên Bái
+tỉnh Thái Nguyên: Bắc Kạn
+tỉnh Phú Thọ: Vĩnh Phúc, Hòa Bình
+tỉnh Bắc Ninh: Bắc Giang
+tỉnh Hưng Yên: Thái Bình
+thành phố Hải Phòng: Hải Dương
+tỉnh Ninh Bình: Hà Nam, Nam Định
+tỉnh Quảng Trị: Quảng Bình
+thành phố Đà Nẵng: Quảng Nam
+tỉnh Quảng Ngãi: Kon Tum
+tỉnh Gia Lai: Bình Định
+tỉnh Khánh Hòa: Ninh Thuận
+tỉnh Lâm Đồng: Đắk Nông, Bình Thuận
+tỉnh Đắk Lắk: Phú Yên
+Thành phố Hồ Chí Minh: Bình Dương, Bà Rịa - Vũng Tàu
+tỉnh Đồng Nai: Bình Phước
+tỉnh Tây Ninh: Long An
+thành phố Cần Thơ: Sóc Trăng, Hậu Giang
+tỉnh Vĩnh Long: Bến Tre, Trà Vinh
+tỉnh Đồng Tháp: Tiền Giang
+tỉnh Cà Mau: Bạc Liêu
+tỉnh An Giang: Kiên Giang`;
+
+function committeeOf(province: string): string {
+  return province.replace(/^tỉnh/u, 'Tỉnh ủy').replace(/^thành phố|^Thành phố/u, 'Thành ủy');
+}
+
+/** A province and its Party committee under the names of the past. */
+const ENDED_PROVINCES: readonly EndedBody[] = MERGED.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [now = '', names = ''] = line.split(': ');
+    return names.split(', ').flatMap((name) => [
+      { name: `tỉnh ${name}`, now, ended: '2025-07-01', clause: PROVINCES },
+      { name: `Tỉnh ủy ${name}`, now: committeeOf(now), ended: '2025-07-01', clause: PROVINCES },
+    ]);
+  });
+
 /** Fields of ministries and of departments of provinces, and the fields into which they went. */
 const FIELDS: readonly (readonly [name: string, now: string])[] = [
   ['Tài nguyên và Môi trường', 'Nông nghiệp và Môi trường'],
@@ -58,6 +105,7 @@ export const ENDED_BODIES: readonly EndedBody[] = [
     ),
   ),
   ofParty('Ban Kinh tế Trung ương', 'Ban Chính sách, chiến lược Trung ương'),
+  ...ENDED_PROVINCES,
 ];
 
 /** From this day on the names of some bodies are those of the past. */

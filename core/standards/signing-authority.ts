@@ -15,3 +15,10 @@ export const DEPUTIES = /^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u;
 
 /** Bodies of the State whose deputies sign for the head in the body's name. */
 export const PEOPLES_BODIES = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG|THƯỜNG TRỰC HỘI ĐỒNG) NHÂN DÂN/u;
+
+/** Heads of a commission of inspection, who sign on its behalf. */
+export const INSPECTORS = /^(?:PHÓ )?CHỦ NHIỆM(?: THƯỜNG TRỰC)?$/u;
+export const INSPECTION = /^(?:ỦY|UỶ) BAN KIỂM TRA(?!\p{L})/u;
+
+/** Heads of the offices inside a body, and the word by which such an office names itself. */
+export const OFFICE_HEADS = /^(?:CHÁNH (VĂN PHÒNG)|TRƯỞNG (PHÒNG))(?!\p{L})/u;

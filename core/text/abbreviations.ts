@@ -1,4 +1,5 @@
 import { matchesOf } from './matches.ts';
+import { isCapitals } from './words.ts';
 
 /** Abbreviations of office language with the words that they stand for. */
 const ENTRIES = `
@@ -87,16 +88,22 @@ const PATTERN = new RegExp(
 );
 const INTRODUCING = /(?:\(\s*[“"]?|tắt(?: chung)? là:?\s*[“"]?(?:\p{L}+ ){0,2})$/u;
 
+/** Abbreviations that are syllables too: in a heading in capitals `ĐẦU TƯ` is none. */
+const SYLLABLES: ReadonlySet<string> = new Set(['TƯ', 'TU', 'HU', 'QU']);
+
 /** What none of them is without; most texts have nothing of it. */
 const SIGN = /[A-ZĐƯ]{2}|\//;
 
 /** The abbreviations of `text` that we know, in order; numbers of documents hold none. */
 export function findAbbreviations(text: string): readonly FoundAbbreviation[] {
   if (!SIGN.test(text)) return [];
-  return matchesOf(text, PATTERN).map(({ 0: word, index: start }) => {
-    const before = text.slice(Math.max(0, start - 40), start);
-    return { text: word, start, end: start + word.length, introduced: INTRODUCING.test(before) };
-  });
+  const isHeading = isCapitals(text);
+  return matchesOf(text, PATTERN)
+    .filter(({ 0: word }) => !(isHeading && SYLLABLES.has(word)))
+    .map(({ 0: word, index: start }) => {
+      const before = text.slice(Math.max(0, start - 40), start);
+      return { text: word, start, end: start + word.length, introduced: INTRODUCING.test(before) };
+    });
 }
 
 /** Capitals without tone marks among which three consonants meet, as in no word but by `NGH`. */

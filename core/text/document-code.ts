@@ -17,7 +17,10 @@ export type DocumentCode = {
 
 const CODE = `[${UPPER}][${LETTER}\\d]{0,19}`;
 const BODY = `${CODE}(?:[-–/&][${LETTER}\\d]{1,20}){0,4}`;
-const PARTY = new RegExp(`^(\\d{1,6}[${LOWER}]?)? ?[-–—] ?(${CODE}) ?\\/ ?(${BODY})`, 'u');
+const PARTY = new RegExp(
+  `^(\\d{1,6}[${LOWER}]?(?:\\/\\d{4})?)? ?[-–—] ?(${CODE}) ?\\/ ?(${BODY})`,
+  'u',
+);
 const LAW = /^(\d{1,4})\/(\d{4})\/((?:QH|UBTVQH|PL-UBTVQH|L-CTN)\d{0,3})/u;
 const STATE = new RegExp(
   `^(\\d{1,6}[${LOWER}]?(?:\\/\\d{4})?)? ?\\/ ?(${CODE})(?: ?[-–—] ?(${BODY}))?`,

@@ -9,16 +9,17 @@ export const basisForm = defineRule({
   id: 'basis-form',
   number: 53,
   severity: 'warning',
-  systems: ['party'],
   fix: 'safe',
   messages: {
     dash: 'Gạch đầu dòng của căn cứ do chương trình ghi, không gõ “{found}”',
     noDash: 'Mỗi căn cứ có gạch đầu dòng: “{expected}”, không viết “{stands}”',
+    surplus:
+      'Căn cứ trong văn bản hành chính không có gạch đầu dòng: “{expected}”, không viết “{stands}”',
     beginning: 'Mỗi căn cứ bắt đầu bằng “Căn cứ …” hoặc “Theo …”, không bằng “{found}”',
     italic: 'Căn cứ trong văn bản của Đảng viết chữ đứng, không in nghiêng',
   },
   *check(document, standard, { passages, printed, standardForm }) {
-    const { clause } = standard.wording.basisDash;
+    const { value: hasDash, clause } = standard.wording.basisDash;
     for (const { kind, path, text, runs } of passages) {
       if (kind !== 'basis') continue;
       const dash = TYPED_DASH.exec(text)?.[0] ?? '';
@@ -34,8 +35,10 @@ export const basisForm = defineRule({
         const at = { path, range: { start: 0, end: found.length } };
         const fix = dropFound(document, part);
         const data = { stands: `${printed(part)} ${found}`.trim() };
-        yield { messageId: 'noDash', clause, at, found, expected: `- ${found}`, data, fix };
+        const expected = hasDash ? `- ${found}` : found;
+        yield { messageId: hasDash ? 'noDash' : 'surplus', clause, at, found, expected, data, fix };
       }
+      if (!hasDash) continue;
       if (!BEGINNING.test(text.slice(dash.length))) {
         const found = text.slice(dash.length).split(' ', 2).join(' ');
         const range = { start: dash.length, end: dash.length + found.length };

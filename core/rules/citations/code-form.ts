@@ -8,6 +8,8 @@ import type { Citation } from '#core/text/citations.ts';
 export function misformed({ form, value, codes }: Citation): string | null {
   const [first, second] = codes;
   if (second === '') return null;
-  if (form === 'party' && isStateBody(second)) return `${value}/${first}-${second}`;
+  // A year in the number is the State's alone: `32/2018-TT/BGDĐT`.
+  if (form === 'party' && (isStateBody(second) || value.includes('/')))
+    return `${value}/${first}-${second}`;
   return form === 'state' && isPartyBody(second) ? `${value}-${first}/${second}` : null;
 }

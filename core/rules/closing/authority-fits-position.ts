@@ -4,6 +4,9 @@ import {
   COLLECTIVES,
   DEPUTIES,
   HEADS,
+  INSPECTION,
+  INSPECTORS,
+  OFFICE_HEADS,
   PEOPLES_BODIES,
   SECRETARIES,
 } from '#core/standards/signing-authority.ts';
@@ -16,7 +19,8 @@ const messages = {
   person: '“{found}”: không ký thay tập thể; ký thay mặt ({mark})',
   deputy: 'Ký thay người đứng đầu là cấp phó, không phải “{found}”; cấp dưới ký thừa lệnh ({mark})',
   byOrder: '“{found}” là cấp phó nên ký thay ({mark}), không ký thừa lệnh',
-  secretary: '“{found}” ký thay mặt cấp ủy; phía trên phải ghi {mark} và tên tập thể',
+  secretary: '“{found}” ký thay mặt tập thể; phía trên phải ghi {mark} và tên tập thể',
+  order: '“{found}” ký thừa lệnh người đứng đầu; phía trên phải ghi quyền hạn “{mark}”',
   forHead: '“{found}” là cấp phó; phía trên phải ghi quyền hạn ký thay “{mark}”',
   onBehalf: '“{found}” là tên tập thể; trước đó phải ghi “{mark}”',
 } as const;
@@ -72,9 +76,28 @@ function lackOfState({ authority }: Signature, position: string, isOnlyOne: bool
   return null;
 }
 
-function lackOfParty({ authority }: Signature, position: string): Fault | null {
-  const lacks = authority.length === 0 && SECRETARIES.test(position);
+function lackOfParty(
+  { header }: OfficialDocument,
+  { authority }: Signature,
+  position: string,
+): Fault | null {
+  const isInspector = INSPECTORS.test(position) && INSPECTION.test(capitals(header.issuer.name));
+  const lacks = authority.length === 0 && (SECRETARIES.test(position) || isInspector);
   return lacks ? { id: 'secretary', at: 'position', needs: 'on-behalf' } : null;
+}
+
+/** The head of an office inside the issuer signs by order of the issuer's head. */
+function lackOfOrder(
+  { header }: OfficialDocument,
+  { authority }: Signature,
+  position: string,
+): Fault | null {
+  const office = OFFICE_HEADS.exec(position);
+  const own = capitals(header.issuer.name);
+  if (!office || authority.length > 0 || own === '') return null;
+  return own.includes(office[1] ?? office[2] ?? '') || own.includes('BAN CHỈ ĐẠO')
+    ? null
+    : { id: 'order', at: 'position', needs: 'by-order' };
 }
 
 function faultOf(document: OfficialDocument, signature: Signature): Fault | null {
@@ -84,9 +107,13 @@ function faultOf(document: OfficialDocument, signature: Signature): Fault | null
   if (wrongLine || position === '') return wrongLine ?? null;
   const lack =
     document.system === 'party'
-      ? lackOfParty(signature, position)
+      ? lackOfParty(document, signature, position)
       : lackOfState(signature, position, isOnlyOne);
-  return faultOfPosition(signature, position) ?? lack;
+  return (
+    faultOfPosition(signature, position) ??
+    lack ??
+    (isOnlyOne ? lackOfOrder(document, signature, position) : null)
+  );
 }
 
 function* check(

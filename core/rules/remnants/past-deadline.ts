@@ -2,6 +2,7 @@ import type { DocumentType } from '#core/model/document-type.ts';
 import { USAGE } from '#core/standards/usage.ts';
 import { isoDay } from '#core/text/calendar.ts';
 import { isRealDate } from '#core/text/dates.ts';
+import { matchesOf } from '#core/text/matches.ts';
 import { findQuarters } from '#core/text/quarters.ts';
 import { defineRule } from '../define-rule.ts';
 import { citationsIn, datesIn, periodsIn } from '../facts.ts';
@@ -46,6 +47,18 @@ const PROGRAMME =
 const PAST =
   /(?<!\p{L})(?:đã|vừa|từng|cũ|ban hành|phát sinh|xảy ra|tiếp nhận|kể từ|tính từ|tính đến|từ|so với|cùng kỳ|tổng kết|sơ kết|số liệu|có hiệu lực|còn tồn|chưa)(?!\p{L})/iu;
 
+/** What is only now made ready cannot be for a year that is over. */
+const MADE_READY =
+  /(?<!\p{L})(?:hoàn thành|ban hành|xây dựng|lập|tổ chức|chuẩn bị)(?!\p{L})(?:(?!(?<!\p{L})và(?!\p{L}))[^.;,]){0,80} $/iu;
+/** What is done about a year after it. */
+const AFTERWARDS =
+  /(?<!\p{L})(?:báo cáo|quyết toán|đánh giá|xếp loại|kiểm điểm|tổng kết|sơ kết|công khai|thanh toán|chi trả|kết quả|kéo dài|chuyển nguồn|tồn đọng|khen thưởng|kiểm kê|thống kê|nộp|lưu|luật|bộ luật|hiến pháp|giai đoạn|từ|đến|so với|cùng kỳ|đã|của)(?!\p{L})/iu;
+const YEAR = /(?<![\p{L}\d/])(?<!\d )năm (\d{4})(?! ?[-–] ?\d|[\d/])/giu;
+/** `từ nay đến …`: whatever is told. */
+const FROM_NOW = /(?<!\p{L})từ nay (?:cho )?(?:đến|tới)(?: hết| cuối| giữa| đầu)? (?:ngày )?$/iu;
+/** What is told of the work itself, which cannot be before the work. */
+const OUTCOME = /(?<!\p{L})kết quả(?!\p{L})/iu;
+
 type Ended = { readonly last: string; readonly start: number; readonly end: number };
 
 /** The days, months and quarters of a passage by the last day of each. */
@@ -70,9 +83,34 @@ function sentenceBefore(text: string, start: number): string {
   return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
 }
 
+/** The years by themselves that a passage sets for what is still to be made ready. */
+const yearsIn = perPassage((passage: Passage): readonly (Ended & { readonly year: number })[] =>
+  matchesOf(passage.text, YEAR).flatMap(({ 0: found, 1: year = '', index: start }) => {
+    const before = sentenceBefore(passage.text, start);
+    const isCited = citationsIn(passage).some(
+      (each) => start >= each.start && start < (each.subject ?? each.issuer ?? each).end,
+    );
+    if (isCited || !MADE_READY.test(before) || AFTERWARDS.test(before)) return [];
+    const end = start + found.length;
+    return [
+      { year: Number(year), last: isoDay({ day: 31, month: 12, year: Number(year) }), start, end },
+    ];
+  }),
+);
+
+/** The first day of the month, quarter or year that the subject says the work is for. */
+function startOfWork(subject: Passage | undefined): string {
+  const [quarter] = subject ? findQuarters(subject.text) : [];
+  if (quarter) return isoDay({ day: 1, month: quarter.quarter * 3 - 2, year: quarter.year });
+  const [date] = subject ? datesIn(subject) : [];
+  if (date?.month == null || date.year === null) return '';
+  return isoDay({ day: date.day ?? 1, month: date.month, year: date.year });
+}
+
 /** Whether the date that begins at `start` is one by which something is still to be done. */
 function isAhead(text: string, start: number): boolean {
   const before = sentenceBefore(text, start);
+  if (FROM_NOW.test(before)) return true;
   if (PAST.test(before)) return false;
   return DEADLINE.test(before) || WITHIN.test(before) || PROGRAMME.test(before);
 }
@@ -83,6 +121,7 @@ export const pastDeadline = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
+    early: 'Báo cáo kết quả mà thời hạn “{found}” ở trước thời gian thực hiện nêu ở trích yếu',
     past: 'Việc phải làm mà thời hạn “{found}” đã qua trước ngày ban hành văn bản',
   },
   *check({ header }, _standard, { passages, today }) {
@@ -91,17 +130,22 @@ export const pastDeadline = defineRule({
     const own = isoDay({ day: day ?? 1, month, year });
     // Of a date in the future, which is itself in doubt, nothing is to be said.
     if (own > today) return;
+    const work = startOfWork(passages.find(({ kind }) => kind === 'subject'));
     let isTold = DIRECTIVES.includes(header.type);
     const always = isTold;
     for (const passage of passages) {
       const { kind, path, text } = passage;
       if (kind === 'heading' && (passage.level === 'roman' || passage.level === 'part'))
         isTold = (always && !LOOKS_BACK.test(text)) || (AHEAD.test(text) && !LOOKS_BACK.test(text));
-      if (!isTold || path[0] !== 'body' || (kind !== 'paragraph' && kind !== 'item')) continue;
-      for (const { last, start, end } of endsIn(passage)) {
-        if (last >= own || !isAhead(text, start)) continue;
+      if (path[0] !== 'body' || (kind !== 'paragraph' && kind !== 'item')) continue;
+      for (const { last, start, end } of [...endsIn(passage), ...yearsIn(passage)]) {
+        const isEarly = last < work && OUTCOME.test(sentenceBefore(text, start));
+        if ((last >= own && !isEarly) || !(isTold || FROM_NOW.test(text.slice(0, start)))) continue;
+        if (!isAhead(text, start) && !yearsIn(passage).some((each) => each.start === start))
+          continue;
+        const messageId = last < own ? 'past' : 'early';
         const at = { path, range: { start, end } };
-        yield { messageId: 'past', clause: USAGE.arithmetic, at, found: text.slice(start, end) };
+        yield { messageId, clause: USAGE.arithmetic, at, found: text.slice(start, end) };
       }
     }
   },

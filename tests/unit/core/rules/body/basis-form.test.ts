@@ -1,12 +1,17 @@
 import { basisForm } from '#core/rules/body/basis-form.ts';
-import { basis, plan } from '#tests/support/documents.ts';
+import { basis, plan, statePlan } from '#tests/support/documents.ts';
 import { verifyRule } from '#tests/support/verify-rule.ts';
 
 const on = (...texts: readonly string[]) =>
   plan({ body: [...texts.map((text, index) => basis(`b${index + 1}`, text)), ...plan().body] });
 
 verifyRule(basisForm, {
-  valid: { grounds: on('Căn cứ Điều lệ Đảng;', 'Theo đề nghị của Văn phòng,') },
+  valid: {
+    grounds: on('Căn cứ Điều lệ Đảng;', 'Theo đề nghị của Văn phòng,'),
+    'grounds of the State, which begin as they will': statePlan({
+      body: [basis('b1', 'Xét yêu cầu công tác.'), ...statePlan().body.slice(2)],
+    }),
+  },
   invalid: {
     'a typed dash': {
       document: on('- Căn cứ Điều lệ Đảng.'),
@@ -36,6 +41,19 @@ verifyRule(basisForm, {
         },
       ],
       fixed: on('Căn cứ Điều lệ Đảng.'),
+    },
+    'a dash in the source, for the State': {
+      document: { ...statePlan(), asFound: { 'basis/c1': { text: '-' } } },
+      reports: [
+        {
+          found: 'Căn cứ',
+          expected: 'Căn cứ',
+          at: { path: ['body', 'c1', 'runs'], range: { start: 0, end: 6 } },
+          message:
+            'Căn cứ trong văn bản hành chính không có gạch đầu dòng: “Căn cứ”, không viết “- Căn cứ”',
+        },
+      ],
+      fixed: statePlan(),
     },
     'other first words': {
       document: on('Do yêu cầu công tác.'),

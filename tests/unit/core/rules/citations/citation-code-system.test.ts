@@ -25,6 +25,18 @@ verifyRule(citationCodeSystem, {
       ],
       fixed: saying('Theo Nghị quyết số 86/NQ-CP, ngày 06/8/2021 của Chính phủ về phòng dịch.'),
     },
+    'a number with its year in the Party’s form': {
+      document: saying(
+        'Theo Thông tư số 32/2018-TT/BXYZ, ngày 26/12/2018 của Bộ trưởng về chương trình.',
+      ),
+      reports: [
+        {
+          found: 'Thông tư số 32/2018-TT/BXYZ',
+          expected: 'Thông tư số 32/2018/TT-BXYZ',
+          at: at(5, 32),
+        },
+      ],
+    },
     'a number of the Party in the State’s form': {
       document: saying('Theo Chỉ thị số 31/CT-TW, ngày 05/6/2026 của Bộ Chính trị về học tập.'),
       reports: [{ found: 'Chỉ thị số 31/CT-TW', expected: 'Chỉ thị số 31-CT/TW', at: at(5, 24) }],

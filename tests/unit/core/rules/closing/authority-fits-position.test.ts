@@ -109,9 +109,32 @@ verifyRule(authorityFitsPosition, {
         {
           found: 'BÍ THƯ',
           at: at('position'),
-          message: '“BÍ THƯ” ký thay mặt cấp ủy; phía trên phải ghi T/M và tên tập thể',
+          message: '“BÍ THƯ” ký thay mặt tập thể; phía trên phải ghi T/M và tên tập thể',
         },
       ],
+    },
+    'the head of an office in the name of nobody': {
+      document: state('CHÁNH VĂN PHÒNG'),
+      reports: [
+        {
+          found: 'CHÁNH VĂN PHÒNG',
+          at: at('position'),
+          message:
+            '“CHÁNH VĂN PHÒNG” ký thừa lệnh người đứng đầu; phía trên phải ghi quyền hạn “TL.”',
+        },
+      ],
+    },
+    'an inspector alone': {
+      document: letter({
+        header: {
+          parent: { name: 'TỈNH ỦY QUẢNG TRỊ', code: 'TU' },
+          issuer: { name: 'ỦY BAN KIỂM TRA', code: 'UBKTTU' },
+          number: { value: '12', typeCode: 'CV', bodyCode: 'UBKTTU' },
+          place: 'Quảng Trị',
+        },
+        signatures: [{ id: 's1', authority: [], position: 'PHÓ CHỦ NHIỆM', name: 'Lê Hoàng Phúc' }],
+      }),
+      reports: [{ found: 'PHÓ CHỦ NHIỆM', at: at('position') }],
     },
     'a collective without its mark': {
       document: state('ỦY BAN NHÂN DÂN\nCHỦ TỊCH'),

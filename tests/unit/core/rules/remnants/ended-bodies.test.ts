@@ -16,6 +16,7 @@ verifyRule(endedBodies, {
     'the issuer of a document of its day': saying(
       'Theo Công văn số 512/SKHĐT-TH, ngày 03/3/2024 của Sở Kế hoạch và Đầu tư về đầu tư công.',
     ),
+    'a province of the past, told as such': saying('Nhân sự từ tỉnh Bình Định (cũ) chuyển đến.'),
     'told as past': saying('Hồ sơ do Sở Thông tin và Truyền thông (cũ) bàn giao.'),
     'a name that goes on': saying('Đề nghị Ban Tuyên giáo và Dân vận Tỉnh ủy phối hợp.'),
   },
@@ -31,6 +32,16 @@ verifyRule(endedBodies, {
             '“Sở Tài nguyên và Môi trường” đã kết thúc hoạt động trước ngày ban hành văn bản này; nay là “Sở Nông nghiệp và Môi trường”',
         },
       ],
+    },
+    'the issuer of a document of later days': {
+      document: saying(
+        'Theo Công văn số 512/STC-TH, ngày 03/3/2026 của Sở Kế hoạch và Đầu tư về đầu tư công.',
+      ),
+      reports: [{ found: 'Sở Kế hoạch và Đầu tư', expected: 'Sở Tài chính', at: at(48, 69) }],
+    },
+    'a province': {
+      document: saying('Các đảng ủy thuộc Đảng bộ tỉnh Bình Định báo cáo.'),
+      reports: [{ found: 'tỉnh Bình Định', expected: 'tỉnh Gia Lai', at: at(26, 40) }],
     },
     'a commission of the Party': {
       document: saying('Đề nghị Ban Dân vận Tỉnh ủy phối hợp.'),
