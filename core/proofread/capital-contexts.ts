@@ -10,9 +10,11 @@ import {
 } from '../standards/capitals.ts';
 import { TYPE_NAMES } from '../text/type-names.ts';
 import { DAY_SEEKS } from './capital-days.ts';
+import { HEAD_SEEKS } from './capital-heads.ts';
 import { beginsSentence, hasCapital, nameAt } from './capital-names.ts';
 import { PERSON_SEEKS } from './capital-persons.ts';
 import { byKey, capital, type Seek, type Slip, spotAt, wordsFrom } from './capital-spot.ts';
+import { PLACE_SEEKS } from './capital-units.ts';
 import { wordForm } from './word-key.ts';
 import type { Word } from './words.ts';
 
@@ -72,7 +74,7 @@ const SELF_NAMED = new Set([
   'quy chế',
   'chỉ thị',
 ]);
-const HERE_AFTER = /(?:kèm theo|thi hành) $/u;
+const HERE_AFTER = /(?:kèm theo|thi hành|tại|(?:Điều|lục|Chương|Mục) [\dIVX]+) $/u;
 const HERE_BEFORE = /^ này có hiệu lực/u;
 
 /** `kèm theo quyết định này`, `nghị định này có hiệu lực`: the document that speaks. */
@@ -82,7 +84,7 @@ const thisDocument: Seek = ({ text, word, next }) => {
   if (name === undefined || !SELF_NAMED.has(name)) return undefined;
   const start = word.end - name.length;
   const isMeant =
-    HERE_AFTER.test(text.slice(Math.max(0, start - 12), start)) ||
+    HERE_AFTER.test(text.slice(Math.max(0, start - 14), start)) ||
     HERE_BEFORE.test(text.slice(word.end, word.end + 20));
   if (!isMeant) return undefined;
   return { start, end: word.end, right: capital(name), clause: CAPITALS.documentType };
@@ -151,6 +153,8 @@ const SEEKS: ReadonlyMap<string, readonly Seek[]> = byKey<Seek>([
   ...[...TYPES].flatMap((name) => [[name, documentType] as const, [name, thisDocument] as const]),
   ...DAY_SEEKS,
   ...PERSON_SEEKS,
+  ...PLACE_SEEKS,
+  ...HEAD_SEEKS,
 ]);
 
 /** The place in the text that the word at `at` shows to need other letters, by its surroundings. */

@@ -126,6 +126,9 @@ function isNamed(text: string, word: Word): boolean {
   return hasCapital(word) && !beginsSentence(text, word);
 }
 
+/** A name of so many words is meant, wherever it stands. */
+const SURE_LENGTH = 4;
+
 /** Whether a neighbour makes another word or a longer name of it: `cán bộ y tế`, `Bảo Lâm đồng ý`. */
 function belongsElsewhere(
   text: string,
@@ -149,7 +152,9 @@ function belongsElsewhere(
   // `cáp quang Trung tâm` has the capital of another word.
   const isLent = of.evidence === 'named' && cases[0] === 'capital' && !hasCapital(first);
   const isEndOpen = cases.at(-1) === 'capital' && (!hasCapital(last) || isLent);
-  return (isOpen && joins(before, first)) || joins(isEndOpen ? last : undefined, after);
+  // Four words and more are no chance, whatever stands before.
+  const isShort = keys.length < SURE_LENGTH;
+  return (isOpen && isShort && joins(before, first)) || joins(isEndOpen ? last : undefined, after);
 }
 
 /** The word with its first letter as the name has it, and small letters after. */

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES, MORE_FAMILY_NAMES } from '../standards/capital-parts.ts';
 import {
   CAPITALS,
   COUNTED_AFTER,
@@ -10,7 +11,7 @@ import {
   TITLES,
 } from '../standards/capitals.ts';
 import { hasCapital } from './capital-names.ts';
-import { byKey, capital, type Seek, wordsFrom } from './capital-spot.ts';
+import { byKey, capital, raised, type Seek, wordsFrom } from './capital-spot.ts';
 import { isCompound } from './compounds.ts';
 import { wordForm } from './word-key.ts';
 import type { Word } from './words.ts';
@@ -59,6 +60,58 @@ const oneOfName: Seek = ({ text, words, at, word, before }) => {
   const { end } = given;
   const right = text.slice(start, end).split(' ').map(capital).join(' ');
   return { start, end, right, clause: CAPITALS.person };
+};
+
+const FAMILIES: ReadonlySet<string> = new Set([...FAMILY_NAMES, ...MORE_FAMILY_NAMES]);
+/** Whether something ends a name there: a mark, a dash, the end of the line. */
+const END_OF_NAME = /^(?:[,;:.)(\t]| [-–(]|$)/u;
+
+/** `Ông Cao Xuân hiệp,`, `bà vi Thị Sơn (`: one small letter in a name that ends with the words. */
+const closedName: Seek = ({ text, words, at, word }) => {
+  if (word.class === 'caps' || !word.touchesNext) return undefined;
+  const name: Word[] = [];
+  for (let index = at + 1; name.length < 5; index += 1) {
+    const next = words[index];
+    if (next === undefined) break;
+    name.push(next);
+    if (!next.touchesNext) break;
+  }
+  const last = name.at(-1);
+  if (!last || last.touchesNext || name.length < 2 || name.length > 4) return undefined;
+  if (!END_OF_NAME.test(text.slice(last.end, last.end + 2))) return undefined;
+  const small = name.filter((each) => !hasCapital(each));
+  const [one] = small;
+  if (small.length !== 1 || !one || name.some((each) => each.class === 'skip')) return undefined;
+  if (name.some((each) => each.class === 'caps')) return undefined;
+  return isOfPerson(name, one) ? raised(one, CAPITALS.person) : undefined;
+};
+
+/** `Võ minh Triết` as a whole line: a person signs or is listed. */
+const wholeLine: Seek = ({ text, words, at, word }) => {
+  if (at !== 0 || words.length < 3 || words.length > 4 || !isName(word)) return undefined;
+  if (!/^\p{L}+(?: \p{L}+){2,3}$/u.test(text.trim())) return undefined;
+  const small = words.filter((each) => !hasCapital(each));
+  const [one] = small;
+  if (small.length !== 1 || !one || words.some((each) => each.class === 'caps')) return undefined;
+  return isOfPerson(words, one) ? raised(one, CAPITALS.person) : undefined;
+};
+
+/** Whether the small word can only be the name's. */
+function isOfPerson(name: readonly Word[], one: Word): boolean {
+  const [family] = name;
+  if (one === family) return FAMILIES.has(one.form.key) && name.length > 2;
+  const isGiven = GIVEN_NAMES.has(one.form.key) || MIDDLE_NAMES.has(one.form.key);
+  return isGiven && name.length > 2 && FAMILIES.has(family?.form.key ?? '');
+}
+
+/** `Vi Thị quyên`: a family name and a middle name that only persons have. */
+const lastName: Seek = ({ text, words, at, word, next }) => {
+  if (!isName(word) || !next || !isMiddle(next) || !hasCapital(next)) return undefined;
+  const given = next.touchesNext ? words[at + 2] : undefined;
+  if (!given || hasCapital(given) || !GIVEN_NAMES.has(given.form.key)) return undefined;
+  if (given.touchesNext || !END_OF_NAME.test(text.slice(given.end, given.end + 2)))
+    return undefined;
+  return raised(given, CAPITALS.person);
 };
 
 const TITLES_BY_FIRST = byKey(
@@ -125,6 +178,8 @@ export const PERSON_SEEKS: readonly (readonly [key: string, seek: Seek])[] = [
     [name, wholeName] as const,
     [name, oneOfName] as const,
   ]),
+  ...[...FAMILIES].flatMap((name) => [[name, lastName] as const, [name, wholeLine] as const]),
+  ...[...HONORIFICS].map((word) => [word, closedName] as const),
   ...[...TITLES_BY_FIRST.keys()].map((first) => [first, titleOfPerson] as const),
   ['phường', personUnit],
   ['xã', personUnit],

@@ -1,5 +1,6 @@
 import type { Clause } from '../standards/figure.ts';
 import { slipAt } from './capital-contexts.ts';
+import { innerCapital, strayBetween, strayCapital } from './capital-inner.ts';
 import { nameAt } from './capital-names.ts';
 import type { Slip } from './capital-spot.ts';
 import type { Misspelling } from './misspelling.ts';
@@ -39,21 +40,40 @@ export function findMissingCapitals(
     const isOpen = system === 'state' && (name?.isRight ?? true);
     const slip = isOpen ? slipAt(text, words, at) : undefined;
     if (slip) found.push(misspelling(text, slip, system));
+    const inner =
+      isOpen && !slip
+        ? (innerCapital(words, at) ?? strayCapital(words, at) ?? strayBetween(words, at))
+        : undefined;
+    if (inner) found.push(misspelling(text, inner, system));
   });
-  if (system !== 'state') return found;
+  const whole = found.filter((each) => !found.some((other) => isPartOf(each, other)));
+  if (system !== 'state') return whole;
   const as = isParagraph ? 'paragraph' : isItem ? 'item' : 'piece';
   const starts = findSentenceStarts(text, words, as).filter(
-    ({ start }) => !found.some((each) => each.start <= start && start < each.end),
+    ({ start }) => !whole.some((each) => each.start <= start && start < each.end),
   );
-  return [...found, ...starts.map((slip) => misspelling(text, slip, system))];
+  return [...whole, ...starts.map((slip) => misspelling(text, slip, system))];
+}
+
+/** Whether a longer finding says the same of a longer name. */
+function isPartOf(one: Misspelling, other: Misspelling): boolean {
+  const isInside = other.start <= one.start && one.end <= other.end;
+  return isInside && other.end - other.start > one.end - one.start;
 }
 
 /** The annex binds the State; elsewhere it is usage. */
-function clauseFor(clause: Clause, system: 'party' | 'state'): { readonly clause?: Clause } {
-  return system === 'state' ? { clause } : {};
+function clauseFor(
+  clause: Clause | undefined,
+  system: 'party' | 'state',
+): { readonly clause?: Clause } {
+  return system === 'state' && clause ? { clause } : {};
 }
 
-function misspelling(text: string, slip: Slip, system: 'party' | 'state'): Misspelling {
+function misspelling(
+  text: string,
+  slip: Omit<Slip, 'clause'> & Partial<Slip>,
+  system: 'party' | 'state',
+): Misspelling {
   const { start, end, right, clause } = slip;
   const found = text.slice(start, end);
   return { start, end, kind: 'capital', found, suggestions: [right], ...clauseFor(clause, system) };

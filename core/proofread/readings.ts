@@ -38,6 +38,11 @@ export function isFunctionWord(key: string): boolean {
   return key !== FIGURE && singles.get(key) === SINGLE.function;
 }
 
+/** Whether the key is a word of one syllable that prose uses. */
+export function isWordAlone(key: string): boolean {
+  return costAlone(key) <= SINGLE.lone;
+}
+
 function savedBetween(first: string, second: string): number {
   const times = timesMet(first, second);
   if (times === undefined) return 0;

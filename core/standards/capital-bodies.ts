@@ -57,6 +57,10 @@ export const CAPITAL_BODIES: readonly CapitalNames[] = [
     names: listed(`Ban Quản lý | Ban Tổ chức | Ban Giám hiệu | Bộ Chỉ huy ~quân ~sự |
       Trung tâm Kiểm soát bệnh tật | Trường Đại học | Trường Cao đẳng | Liên minh Hợp tác xã |
       Hội Chữ thập đỏ | Hội Người cao tuổi | Hội Khuyến học | Hội Luật gia | Hội Nhà báo |
+      Bộ phận Một cửa | Cổng Dịch vụ công | Cổng Dịch vụ công quốc gia | Cổng Thông tin ~điện ~tử |
+      Văn phòng Đăng ký đất đai | Ban Chỉ huy ~quân ~sự | Hạt Kiểm lâm | Đồn Biên phòng |
+      Trung tâm Y tế | Trung tâm Chính trị | Bệnh viện Đa khoa | Trường Tiểu học | Trường Mầm non |
+      Trường Trung học ~cơ ~sở | Trường Trung học phổ thông | Trung tâm Dịch vụ việc làm |
       Hội đồng Thi đua - Khen thưởng | Hội đồng Nghĩa vụ quân sự | Kho bạc Nhà nước`),
     notBefore: ['các'],
   },

@@ -45,6 +45,7 @@ export const CAPITALS = {
   person: capitalsClause('II.1.a'),
   unit: capitalsClause('III.1.a'),
   numberedUnit: capitalsClause('III.1.b'),
+  body: capitalsClause('IV.1.a', 'B'),
   letters: capitalsClause('IV.2.b'),
   special: capitalsClause('V.1'),
   title: capitalsClause('V.3'),
