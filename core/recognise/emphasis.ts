@@ -36,15 +36,15 @@ const DROPPED = { bold: null, italic: null } as const;
 
 /** Collects the marks of all lines in one pass; emphasis may span lines but no blank one. */
 class Scanner {
-  readonly marks: Mark[][] = [];
+  /** By line; most lines have none. */
+  readonly marks = new Map<number, Mark[]>();
   private readonly openers: Openers = new Map();
   private readonly strays: { readonly line: number; readonly mark: Mark }[] = [];
   private pairs = 0;
 
   take(line: number, text: string): void {
-    this.marks[line] = [];
     if (text.trim() === '' || text.length > LONGEST) this.openers.clear();
-    if (text.length > LONGEST || SIGNS_ONLY.test(text)) return;
+    if (text === '' || text.length > LONGEST || SIGNS_ONLY.test(text)) return;
     const prefix = PREFIX.exec(text);
     if (prefix) this.add(line, { at: 0, length: prefix[0].length, ...DROPPED });
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
@@ -54,14 +54,16 @@ class Scanner {
   }
 
   /** Where the source is Markdown at all, marks that close nothing are noise. */
-  finish(): readonly (readonly Mark[])[] {
+  finish(): ReadonlyMap<number, readonly Mark[]> {
     if (this.pairs > 0) for (const { line, mark } of this.strays) this.add(line, mark);
-    for (const marks of this.marks) marks.sort((a, b) => a.at - b.at);
+    for (const marks of this.marks.values()) marks.sort((a, b) => a.at - b.at);
     return this.marks;
   }
 
   private add(line: number, mark: Mark): void {
-    this.marks[line]?.push(mark);
+    const own = this.marks.get(line);
+    if (own) own.push(mark);
+    else this.marks.set(line, [mark]);
   }
 
   private takeToken(line: number, text: string, token: string, at: number): void {
@@ -94,6 +96,8 @@ class Scanner {
 
 type State = { bold: boolean; italic: boolean };
 
+const NONE: readonly Mark[] = [];
+
 function look(run: Run, text: string, { bold, italic }: State): Run {
   return { ...run, text, ...(bold ? { bold: true } : {}), ...(italic ? { italic: true } : {}) };
 }
@@ -125,11 +129,12 @@ function applied(runs: readonly Run[], marks: readonly Mark[], state: State): re
  */
 export function emphasised(lines: readonly (readonly Run[])[]): readonly (readonly Run[])[] {
   const scanner = new Scanner();
-  for (const [index, runs] of lines.entries()) scanner.take(index, plainText(runs));
+  for (const [index, runs] of lines.entries())
+    scanner.take(index, runs.length === 0 ? '' : plainText(runs));
   const marks = scanner.finish();
   const state: State = { bold: false, italic: false };
   return lines.map((runs, index) => {
-    const own = marks[index] ?? [];
+    const own = marks.get(index) ?? NONE;
     return own.length === 0 && !state.bold && !state.italic ? runs : applied(runs, own, state);
   });
 }

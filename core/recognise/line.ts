@@ -107,7 +107,7 @@ export function linesOf(paragraphs: readonly StyledParagraph[]): readonly Line[]
     if (before?.pictures && before !== source) hold(lines, before.pictures);
     const own = styled[index] ?? NO_RUNS;
     const runs = own.length === 0 ? own : joinRuns(own);
-    const text = plainText(runs);
+    const text = own.length === 0 ? '' : plainText(runs);
     if (text.trim() === '') {
       blanksBefore += 1;
       continue;

@@ -14,6 +14,9 @@ const BEFORE = [...AROUND, ...ABOVE];
 const AFTER = [...AROUND, ...BELOW, RELATED];
 /** Between a signer's position and name. */
 const FARTHEST_NAME = 6;
+/** What stands around a document is short: more letters are a text of its own, and are kept. */
+const MOST_LETTERS = 4000;
+const MOST_BETWEEN = 200;
 /** A menu on one line. */
 const FEWEST_WORDS = 3;
 const LONGEST_WORD = 30;
@@ -50,8 +53,9 @@ function countAbove(lines: readonly Line[], frame: number, depth: number): numbe
   const isWord = (line: Line) => isAround(line, BEFORE) || isMenuRow(line) || depthOf(line) < depth;
   const above = lines.slice(0, frame);
   // The words of a letter go on below its head, down to the document.
-  if (above.some((line) => isAround(line, MAIL))) return headStart(lines, frame);
-  return above.findLastIndex(isWord) + 1;
+  const isMail = above.some((line) => isAround(line, MAIL));
+  const end = isMail ? headStart(lines, frame) : above.findLastIndex(isWord) + 1;
+  return lettersIn(lines.slice(0, end)) > MOST_LETTERS ? 0 : end;
 }
 
 /** Marks and the type's name above a document are its own, wherever a page shows them. */
@@ -71,16 +75,31 @@ function isClosing(lines: readonly Line[], index: number): boolean {
   });
 }
 
+function lettersIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Whether more stands between a closing and the words of a page than names and nơi nhận. */
+function hasText(lines: readonly Line[]): boolean {
+  const others = lines.filter(({ text }) => !/^[-–—+•*]/.test(text) && !isName(text));
+  return lettersIn(others) > MOST_BETWEEN;
+}
+
 /** Where what stands below the closing begins; the end of all lines where nothing does. */
 function startBelow(lines: readonly Line[], from: number, closing: number, depth: number): number {
   const isWord = (line: Line) => isAround(line, AFTER) || isMenuRow(line) || depthOf(line) < depth;
   const start = lines.findIndex((line, index) => index > closing && isWord(line));
-  const rest = start < 0 ? [] : lines.slice(start);
-  const isOther = rest.some(isFrameLine) || annexHeads(rest, 0, 'with-lists').length > 0;
+  if (start < 0) return lines.length;
+  const rest = lines.slice(start);
+  const isOther =
+    rest.some(isFrameLine) ||
+    annexHeads(rest, 0, 'with-lists').length > 0 ||
+    hasText(lines.slice(closing + 1, start)) ||
+    lettersIn(rest) > MOST_LETTERS;
   // Without a closing, and where more follows, only what ends the text can be told from it.
   if (closing < 0 || isOther)
     return lines.findLastIndex((line, index) => index <= from || !isWord(line)) + 1;
-  return start < 0 ? lines.length : start;
+  return start;
 }
 
 /**

@@ -63,6 +63,8 @@ describe('what a web page or an e-mail says around a document', () => {
   });
 
   it.each([
+    `Từ: Lê An\n${'Xã đã làm được nhiều việc trong năm.\n'.repeat(150)}${LETTER}`,
+    `${LETTER}\nTHỐNG KÊ\n${'Hộ nghèo của xã giảm ba phần trăm.\n'.repeat(9)}Nguồn: Sở Y tế\nHết.`,
     'Trang chủ\nTừ đầu năm đến nay, xã đã làm được nhiều việc.\nTin liên quan',
     `${LETTER}\nNhờ chị xem giúp.`,
     LETTER.replace('Sở trả lời như sau.', 'Trang chủ\nTin liên quan\nChia sẻ'),
