@@ -347,6 +347,11 @@ export type CallName = keyof Contract;
 export const events = {
   /** Words were added or removed, in this window or in another. */
   'dictionaries-changed': dictionaries,
+  /** Offices were added, changed or removed, or another one is drafted for; here or elsewhere. */
+  'offices-changed': z.strictObject({
+    profiles: z.array(officeProfile),
+    activeProfile: z.string().nullable(),
+  }),
   /** A menu item or a global shortcut: run the command of this id. */
   command: z.strictObject({ id: z.string() }),
   /** The user wants to close: settle what is unsaved, then call `window:close`, or stay. */

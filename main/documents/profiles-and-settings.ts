@@ -30,8 +30,8 @@ const storedSettings = z
 type Written = Result<Record<string, never>, DiskFailure>;
 
 /**
- * The settings, the office profiles and the dictionaries in `folder`. Files that cannot be read are put aside, never
- * overwritten; `setAside` names them.
+ * The settings, the office profiles and the dictionaries in `folder`. Files that cannot be read are
+ * put aside, never overwritten; `setAside` names them.
  */
 export function openProfilesAndSettings(folder: string) {
   const settingsStore = openStore({
@@ -57,7 +57,13 @@ export function openProfilesAndSettings(folder: string) {
     profileStore.write(z.array(officeProfile).parse(all));
   return {
     settings: (): Settings => settingsStore.read(),
-    saveSettings: (value: Settings): Written => settingsStore.write(value),
+    /** Writes what `value` changes of `before`; what another window changed meanwhile stays. */
+    changeSettings(before: Settings, value: Settings): Written {
+      const changed = Object.entries(value).filter(
+        ([key, each]) => each !== before[key as keyof Settings],
+      );
+      return settingsStore.write({ ...settingsStore.read(), ...Object.fromEntries(changed) });
+    },
     dictionaries: (): Dictionaries => dictionaryStore.read(),
     saveDictionaries: (value: Dictionaries): Written =>
       dictionaryStore.write(dictionaries.parse(value)),

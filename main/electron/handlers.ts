@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { app, nativeTheme } from 'electron';
+import { app } from 'electron';
 import type { EventOf } from '#core/ipc/bridge.ts';
 import type { EventName } from '#core/ipc/contract.ts';
 import type { Handlers } from '#core/ipc/dispatch.ts';
-import { addWord, dictionaries, removeWord } from '#core/profile/dictionaries.ts';
+import { dictionaries } from '#core/profile/dictionaries.ts';
 import { latestOnly } from '#main/documents/latest-only.ts';
 import { LARGEST_FILE } from '#main/documents/read-limited.ts';
 import { readPictureFile } from '#main/documents/read-picture-file.ts';
@@ -12,6 +12,7 @@ import { closeForGood } from './closing.ts';
 import { type DesktopWindow, showState } from './desktop-window.ts';
 import { askForPicture, askWhatToOpen, askWhereToSave } from './dialogs.ts';
 import { folderOf } from './folder-of.ts';
+import { officeCalls, type Seen } from './office-calls.ts';
 import { print } from './printing.ts';
 import type { Services } from './services.ts';
 import { showingWritten } from './showing-written.ts';
@@ -30,7 +31,7 @@ type Some<Name extends keyof Handlers> = Pick<Handlers, Name>;
 const done = { ok: true, value: {} } as const;
 const cancelled = { ok: false, code: 'cancelled' } as const;
 
-function start(window: DesktopWindow, services: Services): Some<'app:start'> {
+function start(window: DesktopWindow, services: Services, seen: Seen): Some<'app:start'> {
   const { store, recent, journal, files, desk, today } = services;
   return {
     'app:start': async () => {
@@ -39,13 +40,14 @@ function start(window: DesktopWindow, services: Services): Some<'app:start'> {
       journal.release(window.id);
       const initial = window.file ? await desk.open(window.file, window.id) : null;
       const orphans = await journal.orphans();
+      seen.settings = store.settings();
       return {
         ok: true,
         value: {
           version: app.getVersion(),
           platform: process.platform,
           today: today(),
-          settings: store.settings(),
+          settings: seen.settings,
           profiles: [...store.profiles()],
           dictionaries: dictionaries.parse(store.dictionaries()),
           recent: recent.list(),
@@ -61,37 +63,6 @@ function start(window: DesktopWindow, services: Services): Some<'app:start'> {
         },
       };
     },
-  };
-}
-
-function settings({ store }: Services): Some<'settings:save' | 'profile:save' | 'profile:remove'> {
-  return {
-    'settings:save': (value) => {
-      nativeTheme.themeSource = value.theme; // the system's own dialogs and menus follow
-      return store.saveSettings(value);
-    },
-    'profile:save': (profile) => store.saveProfile(profile),
-    'profile:remove': ({ id }) => store.removeProfile(id),
-  };
-}
-
-function words({
-  services: { store },
-  tellAll,
-}: HandlerPorts): Some<'dictionary:add' | 'dictionary:remove'> {
-  const change = (make: typeof addWord, owner: string | null, word: string) => {
-    const before = store.dictionaries();
-    const after = make(before, owner, word);
-    if (after !== before) {
-      const saved = store.saveDictionaries(after);
-      if (!saved.ok) return saved;
-      tellAll('dictionaries-changed', after);
-    }
-    return { ok: true, value: dictionaries.parse(after) } as const;
-  };
-  return {
-    'dictionary:add': ({ office, word }) => change(addWord, office, word),
-    'dictionary:remove': ({ office, word }) => change(removeWord, office, word),
   };
 }
 
@@ -229,10 +200,10 @@ function windowCalls(
 /** What each call of one window does. */
 export function handlersFor(window: DesktopWindow, ports: HandlerPorts): Handlers {
   const { services } = ports;
+  const seen: Seen = { settings: services.store.settings() };
   return {
-    ...start(window, services),
-    ...settings(services),
-    ...words(ports),
+    ...start(window, services, seen),
+    ...officeCalls(ports, seen),
     ...opening(window, services),
     ...pictures(window),
     ...saving(window, services),

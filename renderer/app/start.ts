@@ -96,6 +96,12 @@ function keepEverything(workspace: Workspace): void {
   bridge.subscribe('dictionaries-changed', (dictionaries) =>
     session.update((state) => ({ ...state, dictionaries })),
   );
+  bridge.subscribe('offices-changed', ({ profiles, activeProfile }) =>
+    session.update((state) => {
+      const settings = { ...state.settings, activeProfile };
+      return { ...state, profiles, settings };
+    }),
+  );
   bridge.subscribe('close-requested', () => runCommand(workspace, 'file.close'));
   bridge.subscribe('changed-on-disk', (change) => void fileChanged(workspace, change));
 }

@@ -6,6 +6,7 @@ import { pickFile, test, value } from '#tests/support/desktop.ts';
 import { letter, paragraph } from '#tests/support/documents.ts';
 import { fillFirstProfile } from '#tests/support/office.ts';
 import { vietnameseKeyboard } from '#tests/support/vietnamese-keyboard.ts';
+import { chooseInMenu } from '#tests/support/window.ts';
 
 const HD36 = 'Hướng dẫn 36-HD/VPTW (văn bản đến ngày 26/05/2026)';
 
@@ -30,6 +31,31 @@ test('one secretary drafts for several offices', async ({ launch }) => {
   await expect(offices).toContainText('Văn phòng Đảng ủy xã An Bình');
   await window.getByRole('button', { name: /^Công văn\./ }).click();
   await expect(window.getByRole('textbox', { name: 'Cơ quan ban hành' })).toHaveText('VĂN PHÒNG');
+});
+
+test('what one window says of the offices the others know, and none takes it back', async ({
+  launch,
+}) => {
+  const { app, window } = await launch();
+  await fillFirstProfile(window);
+  const appeared = app.waitForEvent('window');
+  await chooseInMenu(app, 'file.new-window');
+  const second = await appeared;
+  const offices = second.getByLabel('Cơ quan', { exact: true });
+  await expect(offices.locator('option:checked')).toHaveText('Đảng ủy xã An Bình');
+
+  await window.getByLabel('Cơ quan', { exact: true }).selectOption({ label: 'Thêm cơ quan…' });
+  const dialog = window.getByRole('dialog', { name: 'Hồ sơ cơ quan' });
+  await dialog.getByLabel('Tên cơ quan ban hành').fill('Văn phòng');
+  await dialog.getByLabel('Cơ quan cấp trên trực tiếp').fill('Đảng ủy xã An Bình');
+  await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await expect(offices.locator('option:checked')).toHaveText('Văn phòng Đảng ủy xã An Bình');
+
+  const before = (await value(window, 'app:start', {})).settings;
+  await value(window, 'settings:save', { ...before, zoomPercent: 125 });
+  await value(second, 'settings:save', { ...before, theme: 'dark' });
+  const after = (await value(window, 'app:start', {})).settings;
+  expect(after).toEqual({ ...before, zoomPercent: 125, theme: 'dark' });
 });
 
 test('a profile is duplicated, changed, and removed after a question', async ({ launch }) => {

@@ -39,7 +39,7 @@ test('what was saved is there at the next start', () => {
   const folder = tempFolder();
   const store = openProfilesAndSettings(folder);
   const dark = { ...DEFAULT_SETTINGS, theme: 'dark', zoomPercent: 150 } as const;
-  expect(store.saveSettings(dark)).toEqual({ ok: true, value: {} });
+  expect(store.changeSettings(DEFAULT_SETTINGS, dark)).toEqual({ ok: true, value: {} });
   store.saveProfile(profile('a', 'Đảng ủy xã Tân Phú'));
   store.saveProfile(profile('b', 'Ban Tuyên giáo'));
   store.saveProfile(profile('a', 'Đảng ủy xã Tân Phú (mới)'));
@@ -47,6 +47,15 @@ test('what was saved is there at the next start', () => {
   const next = openProfilesAndSettings(folder);
   expect(next.settings()).toEqual(dark);
   expect(next.profiles()).toEqual([profile('a', 'Đảng ủy xã Tân Phú (mới)')]);
+});
+
+test('a window that knew older settings takes back nothing that another one changed', () => {
+  const store = openProfilesAndSettings(tempFolder());
+  const known = store.settings();
+  store.changeSettings(known, { ...known, activeProfile: 'a', author: 'Bình' });
+  store.changeSettings(known, { ...known, zoomPercent: 150 });
+  const both = { ...known, activeProfile: 'a', author: 'Bình', zoomPercent: 150 };
+  expect(store.settings()).toEqual(both);
 });
 
 test('profiles of earlier versions leave tone marks to the user’s setting, which stays', () => {
@@ -72,7 +81,7 @@ test.each([
 ])('a profiles file that is %s is put aside whole, the settings stay', (_how, text) => {
   const folder = tempFolder();
   const before = openProfilesAndSettings(folder);
-  before.saveSettings({ ...DEFAULT_SETTINGS, zoomPercent: 120 });
+  before.changeSettings(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, zoomPercent: 120 });
   writeFileSync(path.join(folder, 'profiles.json'), text);
   const store = openProfilesAndSettings(folder);
   expect(store.profiles()).toEqual([]);
@@ -115,7 +124,7 @@ test('dictionaries are kept apart from the settings; one that does not fit is pu
   const store = openProfilesAndSettings(folder);
   expect(store.dictionaries()).toEqual({ mine: [], offices: {} });
   expect(store.saveDictionaries(words)).toEqual({ ok: true, value: {} });
-  store.saveSettings({ ...DEFAULT_SETTINGS, zoomPercent: 120 });
+  store.changeSettings(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, zoomPercent: 120 });
   expect(openProfilesAndSettings(folder).dictionaries()).toEqual(words);
   const text = JSON.stringify({ value: { mine: 'dân vận khéo' } });
   writeFileSync(path.join(folder, 'dictionaries.json'), text);
@@ -139,5 +148,8 @@ test.skipIf(!canMount)('a settings folder that became read-only is a failure, no
   const { folder, makeReadOnly } = tinyVolume(64);
   const store = openProfilesAndSettings(folder);
   makeReadOnly();
-  expect(store.saveSettings(DEFAULT_SETTINGS)).toMatchObject({ ok: false, code: 'read-only' });
+  expect(store.changeSettings(DEFAULT_SETTINGS, DEFAULT_SETTINGS)).toMatchObject({
+    ok: false,
+    code: 'read-only',
+  });
 });
