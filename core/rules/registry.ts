@@ -85,6 +85,7 @@ import { partyMargins } from './page/party-margins.ts';
 import { stateMargins } from './page/state-margins.ts';
 import { typeSizes } from './page/type-sizes.ts';
 import { endedBodies } from './remnants/ended-bodies.ts';
+import { oneOfficeOnePerson } from './remnants/one-office-one-person.ts';
 import { ownPlaceName } from './remnants/own-place-name.ts';
 import { ownTypeName } from './remnants/own-type-name.ts';
 import { pastDeadline } from './remnants/past-deadline.ts';
@@ -164,6 +165,7 @@ export const RULES: readonly Rule[] = [
   signatureWeights,
   plainSignerName,
   signatureLetters,
+  oneOfficeOnePerson,
   positionWithoutBody,
   authorityFitsPosition,
   authorityFitsType,

@@ -111,7 +111,7 @@ const BARE =
   /(?<![\p{L}\p{N}/&.-])(?=[A-ZĐƯ]*[BCDĐGHKLMNPQRSTVXFJWZ]{3})(?![A-ZĐƯ]*NGH)[A-ZĐƯ]{3,9}(?![\p{L}\p{N}/&]|-\p{L})/gu;
 /** What everybody calls so: figures, standards, forms of companies, devices and broadcasters. */
 const COMMON: ReadonlySet<string> = new Set(
-  'GDP GRDP TCVN QCVN TNHH MTV VNPT HCM PDF GPS SMS HTTP HTTPS HTML XML CCTV DVD LCD VTV HTV VTC'.split(
+  'STT GDP GRDP TCVN QCVN TNHH MTV VNPT HCM PDF GPS SMS HTTP HTTPS HTML XML CCTV DVD LCD VTV HTV VTC'.split(
     ' ',
   ),
 );

@@ -19,9 +19,11 @@ export const contentEnd = defineRule({
     missing: 'Nội dung phải kết thúc bằng dấu chấm, không phải “{found}”',
     other: 'Nội dung kết thúc bằng “{mark}”, không phải “{found}”',
   },
-  *check({ body, system }, standard) {
+  *check({ body, system, header }, standard) {
     const last = body.at(-1);
     if (!last || !isTextBlock(last)) return;
+    // A text of no known type may be anything: a letter, a piece of news.
+    if (system === 'state' && header.type === 'khac') return;
     const text = plainText(last.runs);
     const path = ['body', last.id, 'runs'];
     const { value: mark, clause } = standard.body.contentEnd;

@@ -52,7 +52,7 @@ const MADE_READY =
   /(?<!\p{L})(?:hoàn thành|ban hành|xây dựng|lập|tổ chức|chuẩn bị)(?!\p{L})(?:(?!(?<!\p{L})và(?!\p{L}))[^.;,]){0,80} $/iu;
 /** What is done about a year after it. */
 const AFTERWARDS =
-  /(?<!\p{L})(?:báo cáo|quyết toán|đánh giá|xếp loại|kiểm điểm|tổng kết|sơ kết|công khai|thanh toán|chi trả|kết quả|kéo dài|chuyển nguồn|tồn đọng|khen thưởng|kiểm kê|thống kê|nộp|lưu|luật|bộ luật|hiến pháp|giai đoạn|từ|đến|so với|cùng kỳ|đã|của)(?!\p{L})/iu;
+  /(?<!\p{L})(?:báo cáo|quyết toán|đánh giá|xếp loại|kiểm điểm|tổng kết|sơ kết|công khai|thanh toán|chi trả|kết quả|kéo dài|chuyển nguồn|tồn đọng|khen thưởng|kiểm kê|thống kê|nộp|lưu|luật|bộ luật|hiến pháp|giai đoạn|từ|đến|trước|sau|so với|cùng kỳ|đã|của)(?!\p{L})/iu;
 const YEAR = /(?<![\p{L}\d/])(?<!\d )năm (\d{4})(?! ?[-–] ?\d|[\d/])/giu;
 /** `từ nay đến …`: whatever is told. */
 const FROM_NOW = /(?<!\p{L})từ nay (?:cho )?(?:đến|tới)(?: hết| cuối| giữa| đầu)? (?:ngày )?$/iu;

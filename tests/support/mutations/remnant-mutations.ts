@@ -83,6 +83,14 @@ export const REMNANT_MUTATIONS: readonly Mutation[] = [
     ({ header }) => /^ĐẢNG ỦY\s+PHƯỜNG/u.test(header.issuer.name),
   ),
   sentence(
+    'one-office-one-person',
+    'two secretaries',
+    'Đồng chí Lê Văn Nam, Bí thư Đảng ủy chủ trì. Đồng chí Bùi Hữu Thắng, Bí thư Đảng ủy kết luận.',
+    'Lê Văn Nam',
+    undefined,
+    ({ signatures }) => signatures.every(({ position }) => position !== 'BÍ THƯ'),
+  ),
+  sentence(
     'own-type-name',
     'another type',
     'Các đơn vị thực hiện nghiêm Thông tri này.',
