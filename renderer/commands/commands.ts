@@ -16,7 +16,14 @@ import {
 import { addToDictionary } from '#renderer/check/dictionary.ts';
 import { skipFinding } from '#renderer/check/ignoring.ts';
 import { isSafe } from '#renderer/document/document-store.ts';
-import { openFile, print, save, saveAs, settleUnsaved } from '#renderer/document/files.ts';
+import {
+  closeWindow,
+  openFile,
+  print,
+  save,
+  saveAs,
+  settleUnsaved,
+} from '#renderer/document/files.ts';
 import { changeFigure, figureWithFocus } from '#renderer/editor/figures.ts';
 import { $goDeeper, $goShallower, $reshape } from '#renderer/editor/levels-extension.ts';
 import { type BlockShape, itemOf, PLAIN } from '#renderer/editor/nodes/block-shape.ts';
@@ -176,16 +183,12 @@ function onFinding(run: OnFinding, fits: (finding: Finding) => boolean = () => t
   };
 }
 
-async function closeWindow(workspace: Workspace): Promise<void> {
-  if (await settleUnsaved(workspace)) await workspace.bridge.call('window:close', {});
-}
-
 async function newDocument(workspace: Workspace): Promise<void> {
   if (!(await settleUnsaved(workspace))) return;
   const file = workspace.documents.get()?.file;
   if (file) await workspace.bridge.call('document:close', { handle: file.handle });
   workspace.documents.close();
-  workspace.session.update((state) => ({ ...state, screen: 'gallery', notice: null }));
+  workspace.session.update((state) => ({ ...state, screen: 'gallery', notice: null, help: null }));
 }
 
 /** What every declared command does. A command without an entry does not compile. */

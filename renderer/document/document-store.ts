@@ -57,6 +57,8 @@ export type DocumentStore = Pick<Store<OpenDocument | null>, 'get' | 'subscribe'
   undo(): void;
   redo(): void;
   saved(document: OfficialDocument, file: DocumentFile): void;
+  /** The file is gone: nothing of the document is saved any more. */
+  lost(): void;
 };
 
 export function createDocumentStore(now: () => number): DocumentStore {
@@ -141,6 +143,10 @@ export function createDocumentStore(now: () => number): DocumentStore {
     saved(document, file) {
       const current = store.get();
       if (current) store.set({ ...current, saved: document, file });
+    },
+    lost() {
+      const current = store.get();
+      if (current) store.set({ ...current, saved: null });
     },
   };
 }

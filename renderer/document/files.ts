@@ -5,7 +5,7 @@ import type { Workspace } from '#renderer/app/workspace.ts';
 import { ask, tell } from '#renderer/state/talk.ts';
 import { dialogText } from '#renderer/text/dialogs.ts';
 import { failureWords } from '#renderer/text/failures.ts';
-import { isUnsaved } from './document-store.ts';
+import { isUnsaved, type OpenDocument } from './document-store.ts';
 import { suggestedName } from './document-title.ts';
 
 /** The subject, with what the template leaves to be filled in there taken hold of. */
@@ -29,6 +29,7 @@ export function showNew(workspace: Workspace, document: OfficialDocument): void 
     ...state,
     screen: 'document',
     notice: null,
+    help: null,
     savedAt: null,
   }));
 }
@@ -48,6 +49,7 @@ export function showOpened(workspace: Workspace, opened: Opened): void {
   workspace.session.update((state) => ({
     ...state,
     screen: 'document',
+    help: null,
     savedAt: null,
     notice: understanding.source === 'embedded' ? null : understanding,
   }));
@@ -65,7 +67,10 @@ function leaveFile({ documents, bridge }: Workspace): void {
   if (file) void bridge.call('document:close', { handle: file.handle });
 }
 
-/** Whether the current document may be left: it is saved, or its owner lets it go. */
+/**
+ * Whether the current document may be left: it is saved, or its owner lets it go. What is let go
+ * stays in the journal as long as the window shows it: what comes next may still be called off.
+ */
 export async function settleUnsaved(workspace: Workspace): Promise<boolean> {
   const open = workspace.documents.get();
   if (!open || !isUnsaved(open)) return true;
@@ -80,10 +85,20 @@ export async function settleUnsaved(workspace: Workspace): Promise<boolean> {
     ],
     'cancel',
   );
-  if (answer === 'save') return save(workspace);
-  if (answer === 'cancel') return false;
-  await workspace.bridge.call('journal:discard', { id: open.journalId });
-  return true;
+  // What was typed while the file was written is asked about again.
+  if (answer === 'save') return (await save(workspace)) && settleUnsaved(workspace);
+  return answer === 'discard';
+}
+
+/** Closes the window if its document may be left; what was let go is gone for good then. */
+export async function closeWindow(workspace: Workspace): Promise<void> {
+  if (!(await settleUnsaved(workspace))) return;
+  const { documents, bridge } = workspace;
+  const id = documents.get()?.journalId;
+  // First of all nothing more is written; then the window waits for the disk.
+  documents.close();
+  if (id !== undefined) await bridge.call('journal:discard', { id });
+  await bridge.call('window:close', {});
 }
 
 /** Says why something went wrong, unless the user stopped it himself. */
@@ -129,7 +144,7 @@ export async function save(workspace: Workspace, overwrite = false): Promise<boo
     }),
   );
   if (result.ok) {
-    noteSaved(workspace, document, { ...file, ...result.value });
+    noteSaved(workspace, open, { ...file, ...result.value });
     return true;
   }
   if (result.code === 'changed-on-disk') return settleChanged(workspace, file.fileName);
@@ -168,16 +183,18 @@ export async function saveAs(workspace: Workspace): Promise<boolean> {
     tellFailure(workspace, 'save', result.code);
     return false;
   }
-  noteSaved(workspace, document, { ...result.value, writable: true });
+  noteSaved(workspace, open, { ...result.value, writable: true });
   return true;
 }
 
 function noteSaved(
   workspace: Workspace,
-  document: OfficialDocument,
+  { journalId, document }: OpenDocument,
   file: { handle: string; fileName: string; writable: boolean; savedAt: string },
 ): void {
   const { savedAt, handle, fileName, writable } = file;
+  // The window may show another document by now, whose file this is not.
+  if (workspace.documents.get()?.journalId !== journalId) return;
   workspace.documents.saved(document, { handle, fileName, writable });
   workspace.session.update((state) => ({ ...state, savedAt }));
 }
@@ -200,6 +217,7 @@ export async function fileChanged(
   if (open?.file?.handle !== change.handle) return;
   if (change.removed) {
     const { title, line } = dialogText.removedOnDisk;
+    workspace.documents.lost();
     tell(workspace.session, 'trouble', title(change.fileName), line);
     return;
   }

@@ -15,7 +15,8 @@ export type JournalTrouble = {
 
 /**
  * Keeps unsaved work in the journal: written shortly after an edit, also while typing goes on
- * without a pause; discarded when there is nothing left to lose.
+ * without a pause; discarded when there is nothing left to lose, or the window shows another
+ * document. Nobody else discards what the window still shows: it may yet have to be recovered.
  *
  * @returns its own undo
  */
@@ -25,21 +26,24 @@ export function keepJournal(
   trouble: JournalTrouble,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let kept: { readonly id: string; readonly document: unknown } | null = null;
+  let kept: { readonly document: unknown } | null = null;
+  /** The unsaved work on show: written here, or recovered, and so in the journal already. */
+  let unsavedId: string | null = null;
+  let shownId = documents.get()?.journalId ?? null;
   let isBroken = false;
 
   const failed = (entry: typeof kept, code: string) => {
     if (!isBroken) trouble.fails(code);
     isBroken = true;
     // What could not be written is not kept; the next edit, or a little patience, tries again.
-    if (kept === entry && entry) kept = { ...entry, document: null };
+    if (kept === entry) kept = null;
     timer ??= setTimeout(write, RETRY_MS);
   };
   const write = async () => {
     timer = undefined;
     const open = documents.get();
     if (!open || !isUnsaved(open) || kept?.document === open.document) return;
-    const entry = { id: open.journalId, document: open.document };
+    const entry = { document: open.document };
     kept = entry;
     const result = await bridge.call('journal:write', {
       id: open.journalId,
@@ -59,14 +63,14 @@ export function keepJournal(
   };
   const unsubscribe = documents.subscribe(() => {
     const open = documents.get();
-    if (kept && (!open || kept.id !== open.journalId)) discard(kept.id);
-    if (!open) return;
-    if (!isUnsaved(open)) {
-      if (kept) discard(kept.id);
-    } else if (kept?.document !== open.document && timer === undefined) {
-      const isUntouched = open.history.done.length === 0 && open.history.undone.length === 0;
-      if (!isUntouched) timer = setTimeout(write, DELAY_MS);
-    }
+    const unsaved = open && isUnsaved(open) ? open : null;
+    if (unsavedId !== null && unsavedId !== unsaved?.journalId) discard(unsavedId);
+    unsavedId = unsaved?.journalId ?? null;
+    // What was unsaved from the start came from the journal, or stands in a file all the same.
+    const isNew = open?.journalId !== shownId;
+    shownId = open?.journalId ?? null;
+    if (!unsaved || isNew || kept?.document === unsaved.document || timer !== undefined) return;
+    timer = setTimeout(write, DELAY_MS);
   });
   return () => {
     clearTimeout(timer);

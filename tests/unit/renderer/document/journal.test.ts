@@ -8,16 +8,18 @@ import { letter } from '#tests/support/documents.ts';
 function desktop() {
   const disk: { code: string | null } = { code: null };
   const written: string[] = [];
+  const discarded: string[] = [];
   const call = async (name: string, request: unknown) => {
     if (name === 'journal:write' && disk.code) return { ok: false, code: disk.code };
     if (name === 'journal:write') {
       const { document } = request as { document: { header: { subject: string } } };
       written.push(document.header.subject);
     }
+    if (name === 'journal:discard') discarded.push((request as { id: string }).id);
     return { ok: true, value: {} };
   };
   const bridge = { call, subscribe: () => () => undefined } as unknown as Bridge;
-  return { disk, written, bridge };
+  return { disk, written, discarded, bridge };
 }
 
 function opened() {
@@ -73,5 +75,43 @@ test('a journal that works says nothing', async () => {
   await vi.advanceTimersByTimeAsync(700);
   expect(written).toEqual(['một']);
   expect(told).toEqual([]);
+  stop();
+});
+
+const silent = { fails: () => undefined, works: () => undefined };
+
+test('what was recovered and then saved is not offered again', async () => {
+  const { discarded, bridge } = desktop();
+  const { documents } = opened();
+  const stop = keepJournal(documents, bridge, silent);
+  const document = letter();
+  documents.recovered(document, 'of-the-crash');
+  await vi.advanceTimersByTimeAsync(700);
+  expect(discarded).toEqual([]);
+  documents.saved(document, { handle: 'h', fileName: 'a.docx', writable: true });
+  expect(discarded).toEqual(['of-the-crash']);
+  stop();
+});
+
+test('unsaved work is discarded when another document is shown, and not written after it', async () => {
+  const { discarded, written, bridge } = desktop();
+  const { documents, write } = opened();
+  const stop = keepJournal(documents, bridge, silent);
+  write('một');
+  const next = letter();
+  documents.open({ journalId: 'k', document: next, saved: next, file: null });
+  await vi.advanceTimersByTimeAsync(700);
+  expect(discarded).toEqual(['j']);
+  expect(written).toEqual([]);
+  stop();
+});
+
+test('a document whose file is gone is kept, though nobody has changed it', async () => {
+  const { written, bridge } = desktop();
+  const { documents } = opened();
+  const stop = keepJournal(documents, bridge, silent);
+  documents.lost();
+  await vi.advanceTimersByTimeAsync(700);
+  expect(written).toEqual([letter().header.subject]);
   stop();
 });
