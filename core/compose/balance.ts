@@ -29,9 +29,38 @@ function lineEnds({ widths, space }: Words, maxMm: number): readonly number[] {
 }
 
 /** Whether lines end alike in a little less and a little more. */
-function isSteady(words: Words, widthMm: number): boolean {
-  const narrower = lineEnds(words, widthMm - DOUBT_MM);
-  return narrower.join() === lineEnds(words, widthMm + DOUBT_MM).join();
+function isSteady(words: Words, widthMm: number, doubtMm: number): boolean {
+  const narrower = lineEnds(words, widthMm - doubtMm);
+  return narrower.join() === lineEnds(words, widthMm + doubtMm).join();
+}
+
+/** Widths in steps: from the wished one up, and then from below it down. */
+function widthsMm(leastMm: number, wishedMm: number, maxMm: number): readonly number[] {
+  const [up, down]: [number[], number[]] = [[], []];
+  for (let width = wishedMm; width < maxMm; width += STEP_MM) up.push(width);
+  const below = Math.min(wishedMm - STEP_MM, maxMm);
+  for (let width = below; width > leastMm; width -= STEP_MM) down.push(width);
+  return [...up, ...down];
+}
+
+/**
+ * A width from `leastMm` to `maxMm`, near the wished one, in which all writers end lines alike. Among
+ * the many lines of a long text one may always be in doubt: then one in which it is least so.
+ */
+function steadyWidthMm(
+  paragraphs: readonly Words[],
+  leastMm: number,
+  wishedMm: number,
+  maxMm: number,
+): number {
+  const widths = widthsMm(leastMm, wishedMm, maxMm);
+  for (const doubtMm of [DOUBT_MM, 0.75 * DOUBT_MM, DOUBT_MM / 2]) {
+    const steady = widths.find((width) =>
+      paragraphs.every((words) => isSteady(words, width, doubtMm)),
+    );
+    if (steady !== undefined) return steady;
+  }
+  return maxMm;
 }
 
 /**
@@ -54,9 +83,7 @@ export function balancedWidthMm(
     paragraphs.every((words, index) => lineEnds(words, widthMm).length === fewest[index]);
   let width = Math.max(...paragraphs.flatMap(({ widths }) => widths), 0) + DOUBT_MM;
   while (width < maxMm && !isShort(width - DOUBT_MM)) width += STEP_MM;
-  width += roomMm;
-  while (width < maxMm && !paragraphs.every((words) => isSteady(words, width))) width += STEP_MM;
-  return Math.min(width, maxMm);
+  return steadyWidthMm(paragraphs, width, width + roomMm, maxMm);
 }
 
 /** The width of the longest line of `text`, unbroken. */

@@ -1,12 +1,15 @@
 import type { Recipient, Signature } from '#core/model/closing.ts';
 import type { ColumnsNode, FlowNode, ParagraphNode } from './composition.ts';
 import { type Context, sizeOf } from './context.ts';
+import { heightPt } from './height.ts';
 import { paragraphNode, partNodes, styledRun } from './paragraph.ts';
 import { signatureNodes } from './signature.ts';
 import { textWidthMm } from './text-width.ts';
 
-/** More lines than this may not fit on one page beside a signature. */
-const MOST_LINES_TOGETHER = 36;
+/** What is higher may not fit on one page with the end of the text above it. */
+const HIGHEST_WHOLE_PT = 540;
+/** The label of the recipients and the first of them at least. */
+const LEAST_BESIDE = 2;
 /** So that what fits here by a hair fits in every writer. */
 const SLACK_MM = 1;
 
@@ -80,22 +83,55 @@ function lowered(cell: readonly ParagraphNode[], spaceBeforePt: number): readonl
 }
 
 /**
- * Invisible columns; long ones may break over a page rather than run off it. The space above stands
- * inside the columns, because word processors know none above a table.
+ * Invisible columns that stay whole. The space above stands inside them, because word processors know
+ * none above a table.
  */
 export function closingColumns(
   widthsMm: readonly number[],
   cells: readonly (readonly ParagraphNode[])[],
   spaceBeforePt = 0,
 ): ColumnsNode {
-  const longest = Math.max(...cells.map((cell) => cell.length));
+  const heights = cells.map((cell, index) => cellPt(cell, widthsMm[index] ?? 0));
   return {
     kind: 'columns',
     widthsMm,
     cells: cells.map((cell) => lowered(cell, spaceBeforePt)),
     spaceBeforePt: 0,
-    keepTogether: longest <= MOST_LINES_TOGETHER,
+    keepTogether: Math.max(...heights) <= HIGHEST_WHOLE_PT,
   };
+}
+
+function cellPt(cell: readonly ParagraphNode[], widthMm: number): number {
+  return cell.reduce((sum, node) => sum + heightPt(node, widthMm), 0);
+}
+
+/** How many paragraphs stand beside what is `wantedPt` high. */
+function countBeside(nodes: readonly ParagraphNode[], widthMm: number, wantedPt: number): number {
+  let sum = 0;
+  const end = nodes.findIndex((node) => {
+    sum += heightPt(node, widthMm);
+    return sum >= wantedPt;
+  });
+  return Math.max(end < 0 ? nodes.length : end + 1, LEAST_BESIDE);
+}
+
+/**
+ * Recipients on the left of a signature. Lists too high for that go on below it, one recipient a row:
+ * no row is ever split, for each program would do it otherwise.
+ */
+export function closingRows(
+  widthsMm: readonly [number, number],
+  [left, right]: readonly [readonly ParagraphNode[], readonly ParagraphNode[]],
+  spaceBeforePt = 0,
+): readonly ColumnsNode[] {
+  const whole = closingColumns(widthsMm, [left, right], spaceBeforePt);
+  if (whole.keepTogether) return [whole];
+  const [leftMm, rightMm] = widthsMm;
+  const beside = countBeside(left, leftMm, cellPt(right, rightMm));
+  return [
+    closingColumns(widthsMm, [left.slice(0, beside), right], spaceBeforePt),
+    ...left.slice(beside).map((node) => closingColumns(widthsMm, [[node], []])),
+  ];
 }
 
 function inRows(
@@ -141,7 +177,7 @@ function jointClosing(context: Context, left: readonly ParagraphNode[]): readonl
     );
   });
   if (left.length === 0) return rows;
-  return [...rows, closingColumns(columnsOf(context, left), [left, []], abovePt.value)];
+  return [...rows, ...closingRows(columnsOf(context, left), [left, []], abovePt.value)];
 }
 
 /** Recipients on the left, level with the signature on the right. */
@@ -153,5 +189,5 @@ export function closingNodes(context: Context): readonly FlowNode[] {
   const [signature] = signatures;
   const right = signature ? signatureNodes(context, signature, widths[1]) : [];
   if (left.length === 0 && right.length === 0) return [];
-  return [closingColumns(widths, [left, right])];
+  return closingRows(widths, [left, right]);
 }

@@ -161,7 +161,12 @@ export type PageLayout = {
     readonly left: number;
   };
   readonly mirroredBack: boolean;
-  readonly pageNumber: { readonly sizePt: number; readonly fromTopMm: number };
+  /** On a line of its own, exactly `linePt` high, whose upper edge is `fromTopMm` from the paper's. */
+  readonly pageNumber: {
+    readonly sizePt: number;
+    readonly linePt: number;
+    readonly fromTopMm: number;
+  };
   /**
    * The line of full width and the words below it that close the first page of a section. They end
    * `fromEdgeMm` above the edge of the paper; what they need beyond the margin the text gives up.

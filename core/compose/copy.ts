@@ -1,6 +1,6 @@
 import type { CopyBlock } from '#core/model/closing.ts';
 import type { StyleName } from '#core/standards/standard.ts';
-import { closingColumns, copyRecipientsNodes } from './closing.ts';
+import { closingColumns, closingRows, copyRecipientsNodes } from './closing.ts';
 import type { ColumnsNode, FlowNode, LineNode, ParagraphNode } from './composition.ts';
 import type { Context } from './context.ts';
 import { numberText, placeDateText, recipientText } from './frame-text.ts';
@@ -18,10 +18,14 @@ function line(context: Context, style: StyleName, text: string, field: string): 
   ];
 }
 
+function widthsOf({ standard, textMm }: Context): readonly [number, number] {
+  const [left, right] = standard.page.columnsMm.value;
+  const leftMm = (textMm * left) / (left + right);
+  return [leftMm, textMm - leftMm];
+}
+
 function header(context: Context, copy: CopyBlock): ColumnsNode {
-  const { wording, page, practice } = context.standard;
-  const [left, right] = page.columnsMm.value;
-  const leftMm = (context.textMm * left) / (left + right);
+  const { wording, practice } = context.standard;
   const on = (style: StyleName, text: string, field: string) => line(context, style, text, field);
   const [names, reference] = [
     [
@@ -35,11 +39,8 @@ function header(context: Context, copy: CopyBlock): ColumnsNode {
       ...on('place-date', placeDateText(copy.place, copy.date, wording.date.value), 'date'),
     ],
   ];
-  return closingColumns(
-    [leftMm, context.textMm - leftMm],
-    [names, reference],
-    practice.copy.aboveHeadPt.value,
-  );
+  const abovePt = practice.copy.aboveHeadPt.value;
+  return closingColumns(widthsOf(context), [names, reference], abovePt);
 }
 
 /** What a copying body adds below the copied text, under a line of the full width. */
@@ -61,5 +62,5 @@ export function copyNodes(context: Context): readonly FlowNode[] {
   );
   const signature = copySignatureNodes(context, copy.signature);
   const abovePt = practice.copy.aboveClosingPt.value;
-  return [rule, head, closingColumns(head.widthsMm, [recipients, signature], abovePt)];
+  return [rule, head, ...closingRows(widthsOf(context), [recipients, signature], abovePt)];
 }

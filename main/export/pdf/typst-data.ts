@@ -16,6 +16,7 @@ import { markedPieces } from './marked-pieces.ts';
 import { pictureFile } from './picture-files.ts';
 import { piecesOf } from './pieces.ts';
 
+const PT_PER_MM = 72 / 25.4;
 /** The fonts that stand for Times New Roman where it is not installed have its metrics. */
 const FONTS = ['Times New Roman', 'Tinos'];
 
@@ -24,6 +25,8 @@ export type Wording = (text: string) => string;
 
 type Setting = {
   readonly widthMm: number;
+  /** How high a page of text is. */
+  readonly pagePt: number;
   readonly wording: Wording;
   readonly isNamed: boolean;
 };
@@ -44,7 +47,7 @@ function marksOf({ label, runs, marks = [] }: ParagraphNode): readonly TextMark[
   return marks.map(({ start, end, tone }) => ({ start: start + before, end: end + before, tone }));
 }
 
-function paragraphData(node: ParagraphNode, { widthMm, wording, isNamed }: Setting) {
+function paragraphData(node: ParagraphNode, { widthMm, pagePt, wording, isNamed }: Setting) {
   const { lineHeight, sizePt, leftMm, rightMm } = node;
   const runs = labelled(node).map((run) => ({ ...run, text: wording(run.text) }));
   const pieces = markedPieces(piecesOf(runs, sizePt, widthMm - leftMm - rightMm), marksOf(node));
@@ -57,7 +60,7 @@ function paragraphData(node: ParagraphNode, { widthMm, wording, isNamed }: Setti
     marks: _marks,
     ...rest
   } = node;
-  const keepTogether = node.keepTogether && fitOnPage([node], widthMm);
+  const keepTogether = node.keepTogether && fitOnPage([node], widthMm, pagePt);
   const anchor = isNamed ? pageAnchor(node.source.path) : null;
   const named = anchor === null ? {} : { anchor };
   return { ...rest, ...named, keepTogether, lineHeight: { pt }, pieces };
@@ -65,7 +68,7 @@ function paragraphData(node: ParagraphNode, { widthMm, wording, isNamed }: Setti
 
 function cellData({ content }: TableCellNode, setting: Setting) {
   return {
-    keepTogether: fitOnPage(content, setting.widthMm),
+    keepTogether: fitOnPage(content, setting.widthMm, setting.pagePt),
     content: content.map((node) => paragraphData(node, setting)),
   };
 }
@@ -92,7 +95,9 @@ function flowData(node: FlowNode, setting: Setting): unknown {
         ...node,
         keepTogether:
           node.keepTogether &&
-          node.cells.every((cell, index) => fitOnPage(cell, node.widthsMm[index] ?? 0)),
+          node.cells.every((cell, index) =>
+            fitOnPage(cell, node.widthsMm[index] ?? 0, setting.pagePt),
+          ),
         cells: node.cells.map((cell, index) =>
           cell.map((inner) => flowData(inner, { ...setting, widthMm: node.widthsMm[index] ?? 0 })),
         ),
@@ -132,6 +137,7 @@ function sectionData({ aboveFirst, flow, contact }: Section, setting: Setting) {
 export function typstData(composition: Composition, wording: Wording, isNamed = false): string {
   const { page, properties, sections } = composition;
   const widthMm = page.widthMm - page.marginsMm.left - page.marginsMm.right;
+  const pagePt = (page.heightMm - page.marginsMm.top - page.marginsMm.bottom) * PT_PER_MM;
   return JSON.stringify({
     page,
     fonts: FONTS,
@@ -140,6 +146,8 @@ export function typstData(composition: Composition, wording: Wording, isNamed = 
       subject: wording(properties.subject),
       author: wording(properties.author),
     },
-    sections: sections.map((section) => sectionData(section, { widthMm, wording, isNamed })),
+    sections: sections.map((section) =>
+      sectionData(section, { widthMm, pagePt, wording, isNamed }),
+    ),
   });
 }

@@ -116,15 +116,16 @@ function hasFigures({ sections }: Composition): boolean {
 }
 
 function pageNumberStyle({ page }: Composition): IParagraphStyleOptions {
+  const { sizePt, linePt } = page.pageNumber;
   return {
     id: styleId('page-number'),
     name: displayName('page-number'),
     basedOn: 'Normal',
     paragraph: {
       alignment: 'center',
-      spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
+      spacing: { before: 0, after: 0, line: twipsOfPt(linePt), lineRule: 'exact' },
     },
-    run: { size: halfPoints(page.pageNumber.sizePt) },
+    run: { size: halfPoints(sizePt) },
   };
 }
 

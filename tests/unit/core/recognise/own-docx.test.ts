@@ -53,6 +53,26 @@ describe('a DOCX of ours, read by its words alone', () => {
     },
   );
 
+  it('has recipients that go on below the signature', async () => {
+    const document = letter();
+    const more = Array.from({ length: 50 }, (_, index) => ({
+      id: `q${index}`,
+      text: `Đảng ủy phường số ${index + 1}`,
+      purpose: 'để thực hiện',
+    }));
+    const many = letter({
+      recipients: [...document.recipients.slice(0, 1), ...more, ...document.recipients.slice(-1)],
+    });
+    const { document: read, unplaced } = await throughDocx(many);
+    const words = ({ recipients }: OfficialDocument) =>
+      recipients.map(({ text, purpose }) => [text, purpose]);
+    expect(words(read)).toEqual(words(many));
+    expect(read.signatures.map(({ name }) => name)).toEqual(
+      many.signatures.map(({ name }) => name),
+    );
+    expect(unplaced).toEqual([]);
+  });
+
   it.each([
     ['the State', stateLetter],
     ['the Party', letter],
