@@ -28,6 +28,25 @@ function isInk(sign: string | undefined): boolean {
   return sign !== undefined && sign.trim() !== '';
 }
 
+/** Marks that stand together are looked past, so far. */
+const MOST_MARKS = 12;
+
+function isMarkSign(sign: string | undefined): boolean {
+  return sign === '*' || sign === '_';
+}
+
+function signBefore(text: string, at: number): string | undefined {
+  let place = at - 1;
+  while (at - place < MOST_MARKS && isMarkSign(text[place])) place -= 1;
+  return text[place];
+}
+
+function signAfter(text: string, at: number): string | undefined {
+  let place = at;
+  while (place - at < MOST_MARKS && isMarkSign(text[place])) place += 1;
+  return text[place];
+}
+
 function switching(token: string, on: boolean): Pick<Mark, 'bold' | 'italic'> {
   return { bold: token.length > 1 ? on : null, italic: token.length !== 2 ? on : null };
 }
@@ -73,7 +92,7 @@ class Scanner {
     const before = text[at - 1];
     const after = text[at + length];
     // A mark between two letters is none: taken out, it would make one word of two.
-    const isInside = isWord(before) && isWord(after);
+    const isInside = isWord(signBefore(text, at)) && isWord(signAfter(text, at + length));
     const opens = isInk(after) && !isInside && (token === '**' || !isWord(before));
     const closes = isInk(before) && !isInside && !(isUnderscore && isWord(after));
     const opener = this.openers.get(token);

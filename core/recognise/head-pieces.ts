@@ -27,7 +27,7 @@ export type HeadPiece = {
 const MOST_LINES = 60;
 /** The title at the end of a line whose other column stands before it. */
 const GLUED_TITLE =
-  /\s(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc)$/u;
+  /\s(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập [-–—] Tự do [-–—] Hạnh phúc)$/u;
 const GAP = / *\t[ \t]*| {3,}| *\| */g;
 const MOST_GAPS = 8;
 const BASIS = /^(?:căn cứ|theo đề nghị|xét đề nghị)\s/iu;

@@ -52,16 +52,33 @@ function decoded(text: string): string {
   });
 }
 
+const LIST = /<(\/?)([ou]l|li)(?: [^<>]{0,1000})?>/gi;
+
+/** The items of HTML's lists with the labels that a browser gives them. */
+function withLabels(text: string): string {
+  const counts: number[] = [];
+  return text.replace(LIST, (all, slash: string, name: string) => {
+    if (name.toLowerCase() !== 'li') {
+      if (slash !== '') counts.pop();
+      else counts.push(name.toLowerCase() === 'ol' ? 1 : 0);
+      return '';
+    }
+    if (slash !== '') return all;
+    const count = counts.pop() ?? 0;
+    counts.push(count > 0 ? count + 1 : 0);
+    return count > 0 ? `${count}. ` : '- ';
+  });
+}
+
 /**
  * A text that was copied with its HTML as plain text: tags become line ends and Markdown's stars,
  * entities the signs that they stand for. Any other text is returned as it is.
  */
 export function withoutHtml(text: string): string {
   const plain = MARKUP.test(text)
-    ? text
+    ? withLabels(text)
         .replace(TABLE_ROW, (row) => row.replace(BREAK, CELL_BREAK))
         .replace(ENDS_LINE, '\n')
-        .replace(/<li>/gi, '- ')
         .replace(BOLD, '**')
         .replace(ITALIC, '*')
         .replace(OTHER, '')

@@ -76,6 +76,7 @@ function goesOn(before: Line, line: Line, width: number | null): boolean {
   const hasEnd = width !== null && isFull(before, width);
   if (line.blanksBefore === 1) return hasEnd && !ends(before.text) && startsSmall(line.text);
   if (!ends(before.text) && startsInside(line.text)) return true;
+  if (/\s(?:ngày|tháng|năm|số)$/iu.test(before.text) && /^\d/.test(line.text)) return true;
   if (!hasEnd || hadRoom(before, firstWord(line), width)) return false;
   if (startsInside(line.text) && before.text.endsWith(';')) return true;
   const isIndented = line.column > before.column && line.column > 0;

@@ -34,6 +34,8 @@ describe('emphasised', () => {
     ['* mục', '* mục'],
     ['2 * 3 * 4', '2 * 3 * 4'],
     ['5*3*2', '5*3*2'],
+    ['Điều*_a_', 'Điều*_a_'],
+    ['**_cả hai_**', '[bi cả hai]'],
     ['ten_tep_dai', 'ten_tep_dai'],
     ['Nguyễn Văn A (*)', 'Nguyễn Văn A (*)'],
   ])('%s', (text, expected) => {

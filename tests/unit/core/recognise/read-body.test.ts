@@ -125,6 +125,14 @@ describe('lines broken by hand', () => {
     expect(outlined(recognised(text).document.body, 12)).toEqual(['paragraph Các xã đã là']);
   });
 
+  it('go on with a date however short they are', () => {
+    const text = 'Thời gian: từ ngày 20/8/2026 đến ngày\n03/9/2026.\nHết.';
+    expect(body(text)).toEqual([
+      'paragraph Thời gian: từ ngày 20/8/2026 đến ngày 03/9/2026.',
+      'paragraph Hết.',
+    ]);
+  });
+
   it('end before an item where the line above is whole', () => {
     const text =
       'Các xã đã làm xong việc rà soát từng hộ dân ở ven sông và các\nthôn báo cáo kết quả trước tháng\n- rà soát lại.\n11. Báo cáo.';
