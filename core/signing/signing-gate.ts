@@ -8,10 +8,13 @@ const place = z.strictObject({
   range: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).optional(),
 });
 
+/** So much of the words found is kept to know an error by; a place may hold a whole text. */
+const LONGEST_FOUND = 10_000;
+
 /** One error that somebody let pass for signing: exactly that one, and why. */
 export const signingOverride = z.strictObject({
   rule: lineText,
-  found: z.string().max(10_000),
+  found: z.string().max(LONGEST_FOUND),
   place,
   reason: lineText,
   by: lineText,
@@ -52,7 +55,8 @@ export function secrecyNotice(findings: readonly Finding[]): Finding | null {
 
 /** The same for a finding and for the override that was made for it. */
 function keyOf(rule: string, found: string, { path, range }: Finding['at']): string {
-  return JSON.stringify([rule, found, path, range?.start ?? null, range?.end ?? null]);
+  const words = found.slice(0, LONGEST_FOUND);
+  return JSON.stringify([rule, words, path, range?.start ?? null, range?.end ?? null]);
 }
 
 /** The decision to let `finding` pass, as data. */
@@ -60,7 +64,8 @@ export function overrideOf(
   finding: Finding,
   decision: Pick<SigningOverride, 'reason' | 'by' | 'at'>,
 ): SigningOverride {
-  const { rule, found, at } = finding;
+  const { rule, at } = finding;
+  const found = finding.found.slice(0, LONGEST_FOUND);
   const range = at.range && { start: at.range.start, end: at.range.end };
   return { rule, found, place: { path: at.path, ...(range ? { range } : {}) }, ...decision };
 }

@@ -123,4 +123,13 @@ describe('the gate before signing', () => {
       expect(signingOverride.parse(made)).toEqual(made);
     }
   });
+
+  it('lets pass an error over a text of any length', () => {
+    const [first] = find(withBlank);
+    if (!first) throw new Error('nothing was found');
+    const long = { ...first, found: 'x'.repeat(50_000) };
+    const made = overrideOf(long, decision);
+    expect(signingOverride.safeParse(made).success).toBe(true);
+    expect(signingGate([long], [made])).toMatchObject({ isOpen: true, standing: [] });
+  });
 });
