@@ -4,6 +4,7 @@ import { officeOverrides } from '#core/profile/active-office.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { standardOf } from '#core/standards/standard-of.ts';
 import { writeAtomically } from '#main/documents/write-atomically.ts';
+import { type NewFile, writeTogether } from '#main/documents/write-together.ts';
 import type { OutputKind } from './output-kind.ts';
 import { reasonOf, text } from './text.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,6 +28,29 @@ async function bytesOf(document: OfficialDocument, kind: OutputKind, by: Writing
   }
   const { createPress } = await import('#main/export/pdf/typst-press.ts');
   return createPress().pdf(composition);
+}
+
+/** A file to be made of a document. */
+export type Target = { readonly path: string; readonly kind: OutputKind };
+
+/**
+ * Writes `document` to all of `targets` or to none: all are made before the first is written.
+ *
+ * @throws UsageError saying in one line why they cannot be written
+ */
+export async function writeTargets(
+  document: OfficialDocument,
+  targets: readonly Target[],
+  by: WritingBy,
+): Promise<void> {
+  const files: NewFile[] = [];
+  for (const { path, kind } of targets)
+    files.push({ path, bytes: await bytesOf(document, kind, by) });
+  const written = await writeTogether(files);
+  if (!written.ok) {
+    const paths = targets.map(({ path }) => path).join('”, “');
+    throw new UsageError(text.cannotWrite(paths, reasonOf(written.code)));
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
+import type { OfficialDocument } from '#core/model/document.ts';
 import { admissibleText } from '#core/model/text.ts';
 import type { OfficeProfile } from '#core/profile/office-profile.ts';
 import { withDraftMark } from '#core/signing/draft-mark.ts';
@@ -12,7 +13,7 @@ import { readInput } from '../read-input.ts';
 import { officeOf } from '../read-profile.ts';
 import { text } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeDocument } from '../write-document.ts';
+import { type Target, writeTargets } from '../write-document.ts';
 
 const options = {
   docx: { type: 'string' },
@@ -100,15 +101,16 @@ async function refuseTwice(source: string, targets: SigningTargets): Promise<voi
 }
 
 async function write(
-  document: Parameters<typeof writeDocument>[0],
-  kind: 'docx' | 'pdf',
-  target: string | null,
+  document: OfficialDocument,
+  { docx, pdf }: SigningTargets,
   office: OfficeProfile | null,
   console: Console,
 ) {
-  if (target === null) return;
-  await writeDocument(document, target, kind, { today: console.today, office });
-  console.out(text.wrote(target));
+  const targets: Target[] = [];
+  if (docx !== null) targets.push({ path: docx, kind: 'docx' });
+  if (pdf !== null) targets.push({ path: pdf, kind: 'pdf' });
+  await writeTargets(document, targets, { today: console.today, office });
+  for (const { path } of targets) console.out(text.wrote(path));
 }
 
 /** `export FILE`: writes a document as DOCX, PDF or both. The source is never overwritten. */
@@ -130,9 +132,7 @@ export const exportDocument: Command = {
       const { exportForSigning } = await import('../export-for-signing.ts');
       return exportForSigning(given, targets, console);
     }
-    const written = values.draft ? withDraftMark(document) : document;
-    await write(written, 'docx', targets.docx, office, console);
-    await write(written, 'pdf', targets.pdf, office, console);
+    await write(values.draft ? withDraftMark(document) : document, targets, office, console);
     return 0;
   },
 };

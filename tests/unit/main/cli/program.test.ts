@@ -354,6 +354,14 @@ describe('export and check', () => {
     expect(error[0]).toMatch(/link\.docx” là chính tệp nguồn/);
   });
 
+  it('writes all that it is asked for, or nothing', async () => {
+    const docx = await makeSample('both.docx');
+    const copy = path('copy of both.docx');
+    const { code, out } = await runCli(['export', docx, '--docx', copy, '--pdf', path('no/a.pdf')]);
+    expect([code, out]).toEqual([2, []]);
+    expect(existsSync(copy)).toBe(false);
+  });
+
   it('says so where no pack is held for the day of --on', async () => {
     const docx = await makeSample('old.docx');
     expect(await runCli(['check', docx, '--on', '1990-01-01'])).toEqual({
