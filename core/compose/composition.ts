@@ -161,12 +161,8 @@ export type PageLayout = {
     readonly left: number;
   };
   readonly mirroredBack: boolean;
-  /** On a line of its own, exactly `linePt` high, whose upper edge is `fromTopMm` from the paper's. */
-  readonly pageNumber: {
-    readonly sizePt: number;
-    readonly linePt: number;
-    readonly fromTopMm: number;
-  };
+  /** The figures stand `fromTopMm` below the upper edge of the paper. */
+  readonly pageNumber: { readonly sizePt: number; readonly fromTopMm: number };
   /**
    * The line of full width and the words below it that close the first page of a section. They end
    * `fromEdgeMm` above the edge of the paper; what they need beyond the margin the text gives up.

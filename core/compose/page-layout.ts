@@ -41,16 +41,13 @@ export function pageLayout(document: OfficialDocument, standard: Standard): Page
   const { paper, marginsMm, mirroredBack, pageNumberFromTopMm } = standard.page;
   const { top, right, bottom, left } = marginsMm.value;
   const usual = { top: top.usual, right: right.usual, bottom: bottom.usual, left: left.usual };
-  const { usual: sizePt } = standard.styles['page-number'].value.sizePt;
   const chosen = document.page.marginsMm ?? usual;
   return {
     ...paper.value,
     marginsMm: chosen,
     mirroredBack: mirroredBack.value && document.page.twoSided,
     pageNumber: {
-      sizePt,
-      // Each program has an ordinary line of its own; in this one figures stand at its upper edge.
-      linePt: sizePt,
+      sizePt: standard.styles['page-number'].value.sizePt.usual,
       fromTopMm: pageNumberFromTopMm.value,
     },
     contact: contactLayout(document, standard, chosen.bottom),

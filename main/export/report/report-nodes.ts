@@ -81,7 +81,7 @@ export function onPage(title: string, flow: readonly FlowNode[]): Composition {
       ...PAGE_MM,
       marginsMm: MARGINS_MM,
       mirroredBack: false,
-      pageNumber: { sizePt: SIZE_PT, linePt: SIZE_PT, fromTopMm: 10 },
+      pageNumber: { sizePt: SIZE_PT, fromTopMm: 10 },
       contact: { fromEdgeMm: 10, aboveRulePt: 0, rulePt: RULE_PT, belowRulePt: 0 },
     },
     properties: { title, subject: title, author: 'Văn Thư' },

@@ -115,15 +115,19 @@ function hasFigures({ sections }: Composition): boolean {
   return sections.some(({ flow }) => flow.some(({ kind }) => kind === 'figure'));
 }
 
+/**
+ * Each program has an ordinary line of its own, in which figures stand a millimetre and more below its
+ * upper edge; on one as high as their size they stand half a millimetre below it.
+ */
 function pageNumberStyle({ page }: Composition): IParagraphStyleOptions {
-  const { sizePt, linePt } = page.pageNumber;
+  const { sizePt } = page.pageNumber;
   return {
     id: styleId('page-number'),
     name: displayName('page-number'),
     basedOn: 'Normal',
     paragraph: {
       alignment: 'center',
-      spacing: { before: 0, after: 0, line: twipsOfPt(linePt), lineRule: 'exact' },
+      spacing: { before: 0, after: 0, line: twipsOfPt(sizePt), lineRule: 'exact' },
     },
     run: { size: halfPoints(sizePt) },
   };
