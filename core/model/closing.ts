@@ -19,13 +19,16 @@ export const authorityForm = z.enum([
   'by-delegation',
 ]);
 
+/** No form of words needs more lines of authority than these above one signature. */
+export const MOST_AUTHORITIES = 3;
+
 /** One line of authority: its form and the body or head it names (`T/M` + `BAN THƯỜNG VỤ`). */
 export const authority = z.strictObject({ form: authorityForm, of: lineText });
 
 /** Thể thức đề ký. A head who signs directly has no authority lines. */
 export const signature = z.strictObject({
   id,
-  authority: z.array(authority).max(3),
+  authority: z.array(authority).max(MOST_AUTHORITIES),
   position: multilineText,
   name: lineText,
 });

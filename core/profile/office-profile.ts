@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '#core/model/block.ts';
-import { authority } from '#core/model/closing.ts';
+import { authority, MOST_AUTHORITIES } from '#core/model/closing.ts';
 import { issuingBody, system } from '#core/model/header.ts';
 import type { Immutable } from '#core/model/immutable.ts';
 import { lineText } from '#core/model/text.ts';
@@ -9,7 +9,7 @@ import { standardOverrides } from '#core/standards/overrides.ts';
 /** Somebody who usually signs for the office, and on whose authority. */
 export const usualSigner = z.strictObject({
   id,
-  authority: z.array(authority).max(3),
+  authority: z.array(authority).max(MOST_AUTHORITIES),
   position: lineText,
   name: lineText,
 });

@@ -60,17 +60,25 @@ function set(documents: DocumentStore, at: FigureAt, change: Partial<Figure>): v
   documents.change(edits, { before: place, after: place });
 }
 
-function typeCaption(documents: DocumentStore, at: FigureAt, text: string): void {
+/** Takes over words typed at a figure: a word is one step of the history. */
+function type(documents: DocumentStore, edit: Edit & { op: 'set' }, before: string, after: string) {
   const open = documents.get();
-  const { caption } = at.figure;
-  const before = plainText(caption);
-  if (!open || text === before) return;
-  const path = pathTo(at, 'caption');
-  const edit: Edit = { op: 'set', path, value: retyped(caption, text) };
+  if (!open || after === before) return;
+  const { path } = edit;
   const { document: next } = applyEdits(open.document, [edit]);
   // As typing in a field: the figure that Lexical holds has to be told too.
-  const typing = { origin: 'field', place: path.join('.'), before, after: text } as const;
-  documents.type(next, typing, { path });
+  documents.type(next, { origin: 'field', place: path.join('.'), before, after }, { path });
+}
+
+function typeCaption(documents: DocumentStore, at: FigureAt, text: string): void {
+  const { caption } = at.figure;
+  const edit = { op: 'set', path: pathTo(at, 'caption'), value: retyped(caption, text) } as const;
+  type(documents, edit, plainText(caption), text);
+}
+
+function typeAlt(documents: DocumentStore, at: FigureAt, text: string): void {
+  const value = admissibleText(text).replaceAll('\n', ' ');
+  type(documents, { op: 'set', path: pathTo(at, 'altText'), value }, at.figure.altText, value);
 }
 
 /** The text beside a figure; at the edges of the document a line is added. */
@@ -131,7 +139,7 @@ export function changeFigure(ports: FigurePorts, where: BlockAt | null, deed: Fi
       typeCaption(documents, at, deed.text);
       break;
     case 'alt':
-      set(documents, at, { altText: admissibleText(deed.text).replaceAll('\n', ' ') });
+      typeAlt(documents, at, deed.text);
       break;
     case 'remove':
       remove(documents, at);

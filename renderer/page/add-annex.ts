@@ -10,3 +10,13 @@ export function addAnnex(documents: DocumentStore): void {
     after: { path: ['annexes', id, 'title'] },
   });
 }
+
+/** Takes an annex away; the keyboard goes to the title of its neighbour, else into the body. */
+export function removeAnnex(documents: DocumentStore, id: string): void {
+  const annexes = documents.get()?.document.annexes ?? [];
+  const index = annexes.findIndex((annex) => annex.id === id);
+  const near = annexes[index + 1] ?? annexes[index - 1];
+  documents.change([{ op: 'remove', path: ['annexes', id] }], {
+    after: { path: near ? ['annexes', near.id, 'title'] : ['body'] },
+  });
+}

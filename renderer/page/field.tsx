@@ -25,6 +25,8 @@ export type FieldProps = {
   readonly style?: CSSProperties;
   readonly onEnter?: () => void;
   readonly onBackspaceEmpty?: () => void;
+  /** Hears whether the field has the keyboard. */
+  readonly onHold?: (isHeld: boolean) => void;
   /** A field of a list: what of a pasted line belongs in it, and what becomes of further lines. */
   readonly pasting?: {
     readonly clean: (line: string) => string;
@@ -152,13 +154,17 @@ export function Field(props: FieldProps) {
         isComposing.current = false;
         tell();
       }}
-      onFocus={() => documents.caretAt(place())}
+      onFocus={() => {
+        props.onHold?.(true);
+        documents.caretAt(place());
+      }}
       onSelect={() => documents.caretAt(place())}
       onBlur={() => {
         tell();
         if (element.current && textOf(element.current) !== shown)
           element.current.textContent = shown;
         last.current = shown;
+        props.onHold?.(false);
       }}
       onBeforeInput={(event) => {
         const { inputType } = event.nativeEvent as unknown as InputEvent;

@@ -47,7 +47,11 @@ function FoundWords({ part, text }: { readonly part: FramePart; readonly text: s
       <button
         type="button"
         className="to-standard"
-        onClick={() => documents.change([{ op: 'unset', path: ['asFound', part] }])}
+        onClick={() =>
+          documents.change([{ op: 'unset', path: ['asFound', part] }], {
+            after: { path: ['asFound', part] },
+          })
+        }
       >
         {pageText.toStandard}
       </button>

@@ -5,7 +5,7 @@ import { plainText } from '#core/model/text.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { annexList } from '#renderer/editor/text-list.ts';
 import { pageText } from '#renderer/text/page.ts';
-import { addAnnex } from './add-annex.ts';
+import { addAnnex, removeAnnex } from './add-annex.ts';
 import { AnnexSlot } from './body-slot.tsx';
 import { Field } from './field.tsx';
 import { nodeCss } from './look.ts';
@@ -32,7 +32,7 @@ export function Annexes({ sheet }: { readonly sheet: CSSProperties }) {
           <button
             type="button"
             className="sheet-add annex-remove"
-            onClick={() => documents.change([{ op: 'remove', path: ['annexes', annex.id] }])}
+            onClick={() => removeAnnex(documents, annex.id)}
           >
             {pageText.removeAnnex}
           </button>

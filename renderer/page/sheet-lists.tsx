@@ -3,6 +3,7 @@ import { useWorkspace, type Workspace } from '#renderer/app/workspace.ts';
 import { newBlockId } from '#renderer/editor/nodes/new-block-id.ts';
 import { pageText } from '#renderer/text/page.ts';
 import { Field } from './field.tsx';
+import { useHeld } from './held.ts';
 import { Fixed, Part } from './part.tsx';
 import { setting, useSheet } from './sheet-context.ts';
 
@@ -41,7 +42,8 @@ function listKeys<Member extends Listed>(
       const neighbour = members[index - 1] ?? members[index + 1];
       if (!member) return;
       documents.change([{ op: 'remove', path: [list, member.id] }], {
-        after: neighbour ? { path: textPath(neighbour.id) } : null,
+        // Of an empty list the keyboard takes the button that begins it anew.
+        after: { path: neighbour ? textPath(neighbour.id) : [list] },
       });
     },
   };
@@ -160,7 +162,8 @@ function Typist() {
   const { typist, copies } = document.marks;
   const form = standard.wording.typistCopies.value.replace('{n}', String(copies));
   const [before, after] = form.split('{typist}');
-  if (typist === '') return null;
+  const { isShown, onHold } = useHeld(typist !== '');
+  if (!isShown) return null;
   return (
     <Part part="typist" look="typist">
       {copies !== null && before !== '' && <Fixed>{before}</Fixed>}
@@ -169,6 +172,7 @@ function Typist() {
         label={pageText.typist}
         shown={typist}
         edits={setting(['marks', 'typist'])}
+        onHold={onHold}
       />
       {copies !== null && <Fixed>{after}</Fixed>}
     </Part>

@@ -1,5 +1,6 @@
 import { pageText } from '#renderer/text/page.ts';
 import { Field } from './field.tsx';
+import { useHeld } from './held.ts';
 import { numberEdit } from './number-edit.ts';
 import { Fixed, Part } from './part.tsx';
 import { setting, useSheet } from './sheet-context.ts';
@@ -24,9 +25,8 @@ export function Stamps() {
   );
 }
 
-function Circulation() {
+function Circulation({ onHold }: { readonly onHold: (isHeld: boolean) => void }) {
   const { circulation } = useSheet().document.marks;
-  if (circulation === '') return null;
   return (
     <Part part="circulation" look="circulation">
       <Field
@@ -34,6 +34,7 @@ function Circulation() {
         label={pageText.circulation}
         shown={circulation}
         edits={setting(['marks', 'circulation'])}
+        onHold={onHold}
       />
     </Part>
   );
@@ -42,11 +43,12 @@ function Circulation() {
 /** What stands in the upper margin. It takes no room of the text. */
 export function MarksAbove() {
   const { parts, fromTextMm } = useSheet().layout.aboveFirst;
-  if (!parts.has('circulation')) return null;
+  const { isShown, onHold } = useHeld(parts.has('circulation'));
+  if (!isShown) return null;
   return (
     <div className="above-first">
       <div style={{ top: `${fromTextMm}mm` }}>
-        <Circulation />
+        <Circulation onHold={onHold} />
       </div>
     </div>
   );
@@ -54,25 +56,35 @@ export function MarksAbove() {
 
 /** Circulation, where it does not stand above, and draft, under the date. */
 export function FirstPageMarks() {
-  const { document, standard, layout } = useSheet();
-  const { draft } = document.marks;
-  const [before, after] = standard.wording.draft.value.split('{n}');
-  const setDraft = (text: string) => numberEdit(['marks', 'draft'], text, 1, 99);
+  const { document, layout } = useSheet();
+  const { circulation, draft } = document.marks;
+  const isAbove = layout.aboveFirst.parts.has('circulation');
+  const scope = useHeld(circulation !== '' && !isAbove);
+  const number = useHeld(draft !== null);
   return (
     <>
-      {!layout.aboveFirst.parts.has('circulation') && <Circulation />}
-      {draft !== null && (
-        <Part part="draft" look="draft">
-          <Fixed>{before}</Fixed>
-          <Field
-            path={['marks', 'draft']}
-            label={pageText.draft}
-            shown={String(draft)}
-            edits={setDraft}
-          />
-          <Fixed>{after}</Fixed>
-        </Part>
-      )}
+      {scope.isShown && <Circulation onHold={scope.onHold} />}
+      {number.isShown && <Draft onHold={number.onHold} />}
     </>
+  );
+}
+
+function Draft({ onHold }: { readonly onHold: (isHeld: boolean) => void }) {
+  const { document, standard } = useSheet();
+  const { draft } = document.marks;
+  const [before, after] = standard.wording.draft.value.split('{n}');
+  return (
+    <Part part="draft" look="draft">
+      <Fixed>{before}</Fixed>
+      <Field
+        path={['marks', 'draft']}
+        label={pageText.draft}
+        shown={draft === null ? '' : String(draft)}
+        edits={(text) => numberEdit(['marks', 'draft'], text, 1, 99)}
+        placeholder={pageText.numberGap}
+        onHold={onHold}
+      />
+      <Fixed>{after}</Fixed>
+    </Part>
   );
 }

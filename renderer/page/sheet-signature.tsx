@@ -1,4 +1,9 @@
-import type { Authority, AuthorityForm, Signature } from '#core/model/closing.ts';
+import {
+  type Authority,
+  type AuthorityForm,
+  MOST_AUTHORITIES,
+  type Signature,
+} from '#core/model/closing.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { pageText } from '#renderer/text/page.ts';
 import { Field } from './field.tsx';
@@ -13,7 +18,8 @@ export function SignatureBlock({ signature }: { readonly signature: Signature })
   return (
     <section className="signature" data-path={`signatures.${id}`}>
       {authority.map((line, index) => (
-        <AuthorityLine key={`${id}/${line.form}`} signature={signature} line={line} index={index} />
+        // biome-ignore lint/suspicious/noArrayIndexKey: an authority line is named by its place
+        <AuthorityLine key={index} signature={signature} line={line} index={index} />
       ))}
       <Part part={`signature/${id}/position`} look={isDirect ? 'signer-direct' : 'position'}>
         <Field
@@ -67,7 +73,9 @@ function AuthorityLine(props: {
         value={line.form}
         onChange={({ target }) => {
           const form = forms.find(([each]) => each === target.value)?.[0];
-          documents.change([{ op: 'set', path, value: lines(form ? { ...line, form } : null) }]);
+          const value = lines(form ? { ...line, form } : null);
+          const after = form ? null : { path: ['signatures', signature.id, 'position'] };
+          documents.change([{ op: 'set', path, value }], { after });
         }}
       >
         {forms.map(([form, words]) => (
@@ -95,7 +103,7 @@ function SignatureTools({ signature }: { readonly signature: Signature }) {
   const { id, authority } = signature;
   const path = ['signatures', id, 'authority'];
   const signers = session.get().profiles.flatMap((profile) => profile.signers);
-  const isFull = authority.length >= 3;
+  const isFull = authority.length >= MOST_AUTHORITIES;
   return (
     <div className="signature-tools">
       {!isFull && (
@@ -135,7 +143,11 @@ function SignatureTools({ signature }: { readonly signature: Signature }) {
       {document.signatures.length > 1 && (
         <button
           type="button"
-          onClick={() => documents.change([{ op: 'remove', path: ['signatures', id] }])}
+          onClick={() =>
+            documents.change([{ op: 'remove', path: ['signatures', id] }], {
+              after: { path: ['signatures'] },
+            })
+          }
         >
           {pageText.removeSignature}
         </button>

@@ -8,6 +8,7 @@ import { pageText } from '#renderer/text/page.ts';
 import { BodySlot } from './body-slot.tsx';
 import { DrawnLine } from './drawn-line.tsx';
 import { Field } from './field.tsx';
+import { useHeld } from './held.ts';
 import { gridColumns, layoutOf } from './layout.ts';
 import { PageBreaks } from './page-breaks.tsx';
 import { paperStyle } from './paper.ts';
@@ -175,7 +176,8 @@ function AddSignature() {
 function Contact() {
   const { document } = useSheet();
   const { contact } = document.marks;
-  if (contact === '') return null;
+  const { isShown, onHold } = useHeld(contact !== '');
+  if (!isShown) return null;
   return (
     <footer className="contact">
       <div className="contact-rule" />
@@ -185,6 +187,7 @@ function Contact() {
           label={pageText.contact}
           shown={contact}
           edits={setting(['marks', 'contact'])}
+          onHold={onHold}
         />
       </Part>
     </footer>

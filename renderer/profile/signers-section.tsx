@@ -1,4 +1,4 @@
-import type { AuthorityForm } from '#core/model/closing.ts';
+import { type AuthorityForm, MOST_AUTHORITIES } from '#core/model/closing.ts';
 import type { SigningForm } from '#core/standards/bodies.ts';
 import { profileText } from '#renderer/text/profile.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -16,7 +16,6 @@ import { RowTools } from './row-tools.tsx';
 import { TextBox } from './text-box.tsx';
 
 const words = profileText.signers;
-const MOST_AUTHORITIES = 3;
 
 type ChangeSigner = (change: Partial<SignerDraft>) => void;
 

@@ -184,6 +184,18 @@ test('the picture is told in words for those who cannot see it', async () => {
   await expect(page.getByRole('img', { name: 'Biểu đồ sáu cột' })).toBeVisible();
 });
 
+test('what a picture shows is in the document while it is still being typed', async () => {
+  await draft({ body: [...around, figure('f1')] });
+  await frames().click();
+  await emit(page, 'command', { id: 'figure.describe' });
+  const input = page.getByRole('textbox', { name: 'Mô tả hình' });
+  await page.keyboard.type('Sáu cột', { delay: 40 });
+  await expect(input).toBeFocused();
+  expect((await kept()).altText).toBe('Sáu cột');
+  await page.keyboard.press('Control+z');
+  await expect(input).toHaveValue('Sáu ');
+});
+
 test('the keyboard goes into a figure and out of it', async () => {
   await draft({ body: [around[0], figure('f1'), around[1]] as Block[] });
   await body().locator('.block').first().click();

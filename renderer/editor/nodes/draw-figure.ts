@@ -152,7 +152,11 @@ function drawAlt(): HTMLElement {
   input.type = 'text';
   input.maxLength = 2000;
   input.placeholder = editorText.figureAltHere;
-  input.addEventListener('change', () => tell(input, { deed: 'alt', text: input.value }));
+  const hear = () => tell(input, { deed: 'alt', text: input.value });
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) hear();
+  });
+  input.addEventListener('compositionend', hear);
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
