@@ -17,7 +17,8 @@ export function wordBounds(
   start: number,
   end: number,
 ): { readonly start: number; readonly end: number } {
-  const before = /\S*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
+  const near = text.slice(Math.max(0, start - 40), start);
+  const before = near.length - tailStart(near, /\S/);
   const after = /^\S*/u.exec(text.slice(end, end + 40))?.[0].length ?? 0;
   return { start: start - before, end: end + after };
 }

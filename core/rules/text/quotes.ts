@@ -6,9 +6,11 @@ import { defineTextRule } from '../define-rule.ts';
 const ANY = /[“”"]/gu;
 const STRAIGHT = /"/gu;
 
+const BEFORE_OPENING = /[\s([{“]/;
+
 /** Which mark a straight one stands for: it opens at a beginning and closes after a word. */
 function curved(text: string, index: number): string {
-  return /(?:^|[\s([{“])$/u.test(text.slice(Math.max(0, index - 1), index)) ? '“' : '”';
+  return index === 0 || BEFORE_OPENING.test(text.charAt(index - 1)) ? '“' : '”';
 }
 
 /**
@@ -28,9 +30,12 @@ function unmatched(text: string): readonly number[] {
 /** The words that straight marks touch, each once. */
 function words(text: string): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
+  let last = 0;
   for (const { index } of matchesOf(text, STRAIGHT)) {
+    if (index < last) continue;
     const { start, end } = wordBounds(text, index, index + 1);
-    ends.set(start, end);
+    ends.set(Math.max(start, last), end);
+    last = end;
   }
   return ends;
 }
