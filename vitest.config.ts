@@ -16,6 +16,9 @@ export default defineConfig({
           isolate: false,
           pool: 'forks',
           maxWorkers,
+          // Long enough on a busy machine; what hangs still ends.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // electron-store imports electron, which outside Electron would go and download it.
           env: { ELECTRON_OVERRIDE_DIST_PATH: '/no-electron-in-unit-tests' },
         },

@@ -10,6 +10,7 @@ import { recognise } from '#core/recognise/recognise.ts';
 import { standardFor } from '#core/standards/governing.ts';
 import { wordsOf } from '#core/text/words.ts';
 import { TODAY } from '#tests/support/documents.ts';
+import { workTimeMs } from '#tests/support/work-time.ts';
 
 const SAMPLES = readdirSync('tests/samples')
   .filter((name) => name.endsWith('.txt'))
@@ -159,9 +160,9 @@ describe('recognise, on hostile sources', () => {
     ['words of pages', `Số 1-CV/TU\n${lines('Trang chủ\n')}`],
     ['spaced lines', lines('một dòng viết chưa hết câu và còn tiếp tục sang dòng sau\n\n')],
   ])('%s within two seconds', (_, text) => {
-    const start = performance.now();
+    const start = workTimeMs();
     const { document } = understood(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(workTimeMs() - start).toBeLessThan(2000);
     expect(officialDocument.safeParse(document).success).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '#core/text/citations.ts';
+import { workTimeMs } from '#tests/support/work-time.ts';
 
 function mention(text: string) {
   const [first] = findCitations(text);
@@ -237,8 +238,8 @@ describe('findCitations', () => {
 
   it('is linear', () => {
     const text = 'Công văn số  Luật Luật A '.repeat(40_000);
-    const start = performance.now();
+    const start = workTimeMs();
     findCitations(text);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(workTimeMs() - start).toBeLessThan(4000);
   });
 });

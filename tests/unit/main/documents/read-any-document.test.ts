@@ -8,6 +8,7 @@ import { writeDocx } from '#main/export/docx/write-docx.ts';
 import { letter, paragraph, plan, TODAY } from '#tests/support/documents.ts';
 import { smallDocx, withPart } from '#tests/support/docx-parts.ts';
 import { figure, tallJpeg, widePng } from '#tests/support/pictures.ts';
+import { workTimeMs } from '#tests/support/work-time.ts';
 
 const read = (name: string, bytes: Uint8Array) => readAnyDocument(name, bytes, { today: TODAY });
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
@@ -141,9 +142,9 @@ describe('what is refused, each with its own word', () => {
     ['JSON of a newer program', 'a.json', json({ ...letter(), formatVersion: 99 }), 'newer-format'],
     ['JSON nested without end', 'a.json', Buffer.from('['.repeat(1e6)), 'damaged'],
   ])('%s', async (_what, name, bytes, code) => {
-    const began = performance.now();
+    const began = workTimeMs();
     expect(await read(name, bytes)).toMatchObject({ ok: false, code });
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(workTimeMs() - began).toBeLessThan(2000);
   });
 
   test('a .docx cut off at any place is damaged or no document, never a crash', async () => {
