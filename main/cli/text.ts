@@ -186,7 +186,8 @@ const reasons: Readonly<
   'in-use': 'tệp đang được chương trình khác giữ. Hãy đóng chương trình đó rồi thử lại.',
   'too-large':
     'tệp lớn quá mức cho phép (50 MB, hoặc quá nhiều chữ). Hãy tách tệp; tệp không bị thay đổi.',
-  'not-a-document': 'nội dung không phải là văn bản mà Văn Thư đọc được. Tệp không bị thay đổi.',
+  'not-a-document':
+    'nội dung không phải là văn bản mà Văn Thư đọc được (.docx, .txt, .json). Tệp .doc cũ thì mở bằng Word rồi lưu thành .docx; tệp không bị thay đổi.',
   'unknown-encoding':
     'chữ được mã hóa kiểu cũ chưa đọc được (.VnTime, VNI…). Hãy lưu lại thành Unicode (UTF-8).',
   'newer-format':

@@ -110,12 +110,17 @@ async function readWord(bytes: Uint8Array, options: ReadOptions): Promise<Readin
   return recognised(embedded ? 'changed-elsewhere' : 'recognised', paragraphs, options);
 }
 
-/** A ZIP (DOCX), or the container of old Word files, which encrypted DOCX files use too. */
+/** How a ZIP (DOCX) begins, and the container of old Word files, which encrypted DOCX files use too. */
+const WORD_BEGINNINGS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
+
 function isWordLike(fileName: string, bytes: Uint8Array): boolean {
-  const [a, b, c, d] = bytes;
-  const zip = a === 0x50 && b === 0x4b;
-  const container = a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
-  return zip || container || fileName.toLowerCase().endsWith('.docx');
+  return (
+    WORD_BEGINNINGS.some((start) => start.every((byte, at) => bytes[at] === byte)) ||
+    fileName.toLowerCase().endsWith('.docx')
+  );
 }
 
 /**

@@ -101,6 +101,11 @@ function zipOf(name: string, content: Uint8Array): Uint8Array {
   return Buffer.concat([local, central, end]);
 }
 
+test('a text may begin with the letters of a ZIP', async () => {
+  const text = Buffer.from('PKI của cơ quan được cấp mới.');
+  expect(await read('a.txt', text)).toMatchObject({ ok: true });
+});
+
 test('a model is known by its beginning, whatever its file is called', async () => {
   const document = letter();
   expect(await read('stdin', json(document))).toMatchObject({ ok: true, value: { document } });
