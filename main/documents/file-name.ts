@@ -4,7 +4,7 @@ import path from 'node:path';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are among what is refused
 const REFUSED = /[\\/:*?"<>|\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu;
 /** Devices of Windows, refused there with any extension. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 const LONGEST_BYTES = 180;
 
 function shorten(name: string): string {

@@ -1,9 +1,16 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** Where an address leads that names no file of this machine it is taken as a name, and not found. */
 function asPath(word: string, folder: string): string {
-  if (word.startsWith('file://') && URL.canParse(word)) return fileURLToPath(word);
-  return path.resolve(folder, word);
+  const name = path.resolve(folder, word);
+  if (!word.startsWith('file://') || !URL.canParse(word)) return name;
+  try {
+    return fileURLToPath(word);
+  } catch (cause) {
+    if (cause instanceof TypeError) return name;
+    throw cause;
+  }
 }
 
 /**

@@ -10,6 +10,7 @@ test.each([
   ['', 'Văn bản.docx'],
   ['CON', 'Văn bản CON.docx'],
   ['lpt1', 'Văn bản lpt1.docx'],
+  ['con.1', 'Văn bản con.1.docx'],
   ['tên.', 'tên.docx'],
   ['../../etc/passwd', 'etc passwd.docx'],
   ['gpj.\u202Eexe', 'gpj. exe.docx'],

@@ -26,3 +26,12 @@ test.skipIf(process.platform === 'win32')('desktops may hand over addresses', ()
   const argv = ['van-thu', 'file:///home/lan/K%E1%BA%BF%20ho%E1%BA%A1ch.docx'];
   expect(filesNamed(argv, true, HERE)).toEqual(['/home/lan/Kế hoạch.docx']);
 });
+
+test
+  .skipIf(process.platform === 'win32')
+  .each(['file://may-chu/chung/a.docx', 'file:///home/lan/a%2Fb.docx'])(
+  'an address that names no file here, %s, keeps nothing from starting',
+  (address) => {
+    expect(filesNamed(['van-thu', address], true, HERE)).toEqual([at(address)]);
+  },
+);
