@@ -1,9 +1,8 @@
 import { LONGER_UNITS, PLACE_SYLLABLES, PLACE_UNITS } from '../standards/capital-parts.ts';
 import { CAPITALS, COUNTED_AFTER, HONORIFICS } from '../standards/capitals.ts';
-import { bondOf } from './bonds.ts';
 import { hasCapital } from './capital-names.ts';
 import { raised, type Seek, type Slip } from './capital-spot.ts';
-import { isOfficeWord } from './compounds.ts';
+import { bondOf, isOfficeWord } from './compounds.ts';
 import { isHeard } from './heard-syllables.ts';
 import { isFunctionWord, isWordAlone } from './readings.ts';
 import type { Word } from './words.ts';

@@ -1,17 +1,23 @@
+import { collocations } from './data/collocations.ts';
 import { knownPairs } from './data/known-pairs.ts';
 import { officePairs } from './data/office-pairs.ts';
 import { type WordForm, wordForm } from './word-key.ts';
 
+/** What any figure is in the phrases: `ngày # tháng #`. */
+export const FIGURE = '#';
+
 interface Lexicon {
-  readonly tails: ReadonlyMap<string, Tails>;
+  readonly followers: ReadonlyMap<string, Followers>;
   readonly officeTails: ReadonlyMap<string, OfficeWords>;
   readonly officeHeads: ReadonlyMap<string, OfficeWords>;
 }
 
-/** What may follow one head; split only when first asked for, to keep loading quick. */
-interface Tails {
-  text: string;
-  keys: Set<string> | undefined;
+/** What may follow one syllable, by list; brought together when first asked for, to load quickly. */
+interface Followers {
+  known: string;
+  office: string;
+  phrases: string;
+  ties: ReadonlyMap<string, number> | undefined;
 }
 
 /** The other halves of frequent office words; read only when first asked for. */
@@ -20,22 +26,74 @@ interface OfficeWords {
   forms: readonly WordForm[] | undefined;
 }
 
+/** A tie of two syllables: whether a word, whether one of offices, and in how many phrases. */
+const WORD = 1;
+const OFFICE = 2;
+const PHRASE = 4;
+
 let loaded: Lexicon | undefined;
+
+const nothing: ReadonlyMap<string, number> = new Map();
+
+function tiesOf(first: string): ReadonlyMap<string, number> {
+  const followers = lexicon().followers.get(first);
+  if (followers === undefined) return nothing;
+  followers.ties ??= tied(followers);
+  return followers.ties;
+}
+
+function tied({ known, office, phrases }: Followers): ReadonlyMap<string, number> {
+  const ties = new Map<string, number>();
+  if (known !== '') for (const key of known.split(' ')) ties.set(key, WORD);
+  if (office !== '') for (const key of office.split(' ')) ties.set(key, WORD + OFFICE);
+  if (phrases !== '') {
+    for (const key of phrases.split(' ')) ties.set(key, (ties.get(key) ?? 0) + PHRASE);
+  }
+  return ties;
+}
+
+function tie(first: string, second: string): number {
+  return tiesOf(first).get(second) ?? 0;
+}
 
 /** Whether the two keys stand together as a known word, from the general or the office list. */
 export function isCompound(first: string, second: string): boolean {
-  return tailsOf(first).has(second);
+  return (tie(first, second) & WORD) !== 0;
 }
 
-/** Everything known to follow a head. */
-function tailsOf(first: string): ReadonlySet<string> {
-  const tails = lexicon().tails.get(first);
-  if (tails === undefined) return nothing;
-  tails.keys ??= new Set(tails.text.split(' '));
-  return tails.keys;
+/** Whether the two keys make one of the frequent words of offices. */
+export function isOfficeWord(first: string, second: string): boolean {
+  return (tie(first, second) & OFFICE) !== 0;
 }
 
-const nothing: ReadonlySet<string> = new Set();
+/** Whether the two are known to stand together, as a word or in a phrase, in this order. */
+export function areKnown(first: string, second: string): boolean {
+  return tiesOf(first).has(second);
+}
+
+/**
+ * How the two are known to stand together: `known` is broad and says little, `phrase` is met in a
+ * phrase of offices, `office` is one of their words, `usual` is both, or often met.
+ */
+export type Bond = 'none' | 'known' | 'phrase' | 'office' | 'usual';
+
+/** Met in more phrases than this, two neighbours are usual. */
+const FEW = 2;
+
+/** How the two are known to stand together, in this order. */
+export function bondOf(first: string, second: string): Bond {
+  const found = tie(first, second);
+  if (found === 0) return 'none';
+  if (found >= PHRASE * (FEW + 1)) return 'usual';
+  if ((found & OFFICE) !== 0) return found >= PHRASE ? 'usual' : 'office';
+  return found >= PHRASE ? 'phrase' : 'known';
+}
+
+/** In how many phrases the second stands right after the first; undefined where they are strangers. */
+export function timesMet(first: string, second: string): number | undefined {
+  const found = tiesOf(first).get(second);
+  return found === undefined ? undefined : Math.floor(found / PHRASE);
+}
 
 const noForms: readonly WordForm[] = [];
 
@@ -55,21 +113,6 @@ export function officeHeads(second: string): readonly WordForm[] {
   return formsIn(lexicon().officeHeads.get(second));
 }
 
-/** Whether the two keys make one of the frequent words of offices. */
-export function isOfficeWord(first: string, second: string): boolean {
-  return lexicon().officeTails.get(first)?.keys.includes(second) ?? false;
-}
-
-/** Every syllable that stands in a known word. */
-export function knownSyllables(): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const [head, { text }] of lexicon().tails) {
-    all.add(head);
-    for (const tail of text.split(' ')) all.add(tail);
-  }
-  return all;
-}
-
 let byBare: Map<string, string[]> | undefined;
 
 /** The known syllables that share these letters once all marks are off: nhieu → nhiều, nhiễu … */
@@ -80,7 +123,9 @@ export function syllablesSpelt(bare: string): readonly string[] {
 
 function spellings(): Map<string, string[]> {
   const map = new Map<string, string[]>();
-  for (const head of lexicon().tails.keys()) push(map, wordForm(head).bare, head);
+  for (const [head, { known, office }] of lexicon().followers) {
+    if (known !== '' || office !== '') push(map, wordForm(head).bare, head);
+  }
   return map;
 }
 
@@ -101,18 +146,32 @@ function lexicon(): Lexicon {
 }
 
 function load(): Lexicon {
-  const tails = new Map<string, Tails>();
-  for (const list of [...knownPairs, officePairs]) {
-    for (const line of list.trim().split('\n')) {
-      const space = line.indexOf(' ');
-      const key = line.slice(0, space);
-      const rest = line.slice(space + 1);
-      const before = tails.get(key);
-      if (before === undefined) tails.set(key, { text: rest, keys: undefined });
-      else before.text += ` ${rest}`;
+  const followers = new Map<string, Followers>();
+  const add = (first: string, list: 'known' | 'office' | 'phrases', more: string) => {
+    let before = followers.get(first);
+    if (before === undefined) {
+      before = { known: '', office: '', phrases: '', ties: undefined };
+      followers.set(first, before);
     }
+    before[list] = before[list] === '' ? more : `${before[list]} ${more}`;
+  };
+  const addLines = (text: string, list: 'known' | 'office') => {
+    for (const line of text.trim().split('\n')) {
+      const space = line.indexOf(' ');
+      add(line.slice(0, space), list, line.slice(space + 1));
+    }
+  };
+  for (const list of knownPairs) addLines(list, 'known');
+  addLines(officePairs, 'office');
+  for (const phrase of phrasesOf(collocations)) {
+    const keys = phrase.split(' ');
+    for (let at = 1; at < keys.length; at += 1) add(keys[at - 1] ?? '', 'phrases', keys[at] ?? '');
   }
-  return { tails, ...index() };
+  return { followers, ...index() };
+}
+
+function phrasesOf(lists: readonly string[]): readonly string[] {
+  return lists.flatMap((list) => list.trim().replaceAll('\n', ' ').split(', '));
 }
 
 function index(): Pick<Lexicon, 'officeTails' | 'officeHeads'> {

@@ -1,25 +1,37 @@
-import { phraseSyllables } from './bonds.ts';
-import { knownSyllables } from './compounds.ts';
-import { freeWords } from './data/free-words.ts';
-import { loneWords } from './data/lone-words.ts';
-import { type WordForm, wordForm } from './word-key.ts';
+import { type Tone, untone } from '../text/syllable-tone.ts';
+import { heardSyllables } from './data/heard-syllables.ts';
+import { bareLetters } from './word-key.ts';
+
+/** A syllable in use, taken apart. */
+export type HeardSyllable = {
+  readonly key: string;
+  /** Without the tone mark. */
+  readonly letters: string;
+  readonly tone: Tone;
+};
 
 type Heard = {
   readonly keys: ReadonlySet<string>;
-  readonly byLetters: ReadonlyMap<string, readonly WordForm[]>;
-  readonly byBare: ReadonlyMap<string, readonly WordForm[]>;
+  readonly byLetters: ReadonlyMap<string, readonly HeardSyllable[]>;
+  readonly byBare: ReadonlyMap<string, readonly HeardSyllable[]>;
 };
 
+let keys: ReadonlySet<string> | undefined;
 let heard: Heard | undefined;
 
+function loadKeys(): ReadonlySet<string> {
+  return new Set(heardSyllables.trim().replaceAll('\n', ' ').split(' '));
+}
+
 function load(): Heard {
-  const lone = [loneWords, freeWords].flatMap((list) => list.trim().split(/\s+/));
-  const keys = new Set([...knownSyllables(), ...phraseSyllables(), ...lone]);
-  const byLetters = new Map<string, WordForm[]>();
-  const byBare = new Map<string, WordForm[]>();
-  for (const form of [...keys].map(wordForm)) {
-    push(byLetters, form.letters, form);
-    push(byBare, form.bare, form);
+  keys ??= loadKeys();
+  const byLetters = new Map<string, HeardSyllable[]>();
+  const byBare = new Map<string, HeardSyllable[]>();
+  for (const key of keys) {
+    const { letters, tone } = untone(key) ?? { letters: key, tone: 'ngang' };
+    const syllable = { key, letters, tone };
+    push(byLetters, letters, syllable);
+    push(byBare, bareLetters(letters), syllable);
   }
   return { keys, byLetters, byBare };
 }
@@ -30,16 +42,16 @@ function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   else list.push(item);
 }
 
-const none: readonly WordForm[] = [];
+const none: readonly HeardSyllable[] = [];
 
 /** Whether a syllable is used at all: the grammar allows far more than the language has. */
 export function isHeard(key: string): boolean {
-  heard ??= load();
-  return heard.keys.has(key);
+  keys ??= loadKeys();
+  return keys.has(key);
 }
 
 /** Syllables in use with these letters, whatever their tone. */
-export function heardSpelt(letters: string): readonly WordForm[] {
+export function heardSpelt(letters: string): readonly HeardSyllable[] {
   heard ??= load();
   return heard.byLetters.get(letters) ?? none;
 }
@@ -73,7 +85,7 @@ function withoutOne(letters: string): readonly string[] {
 }
 
 /** Syllables in use that have these letters once all marks are off. */
-export function heardBare(bare: string): readonly WordForm[] {
+export function heardBare(bare: string): readonly HeardSyllable[] {
   heard ??= load();
   return heard.byBare.get(bare) ?? none;
 }

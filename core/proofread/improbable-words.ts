@@ -1,6 +1,6 @@
 import { likeCase } from '../text/syllable.ts';
-import { bondOf } from './bonds.ts';
-import { beside, betterOf, bondAfter, bondBefore, bondWith, meantAt } from './meant.ts';
+import { areKnown, FIGURE } from './compounds.ts';
+import { beside, betterOf, bondWith, isReadable, meantAt } from './meant.ts';
 import type { Misspelling } from './misspelling.ts';
 import type { Word } from './words.ts';
 
@@ -22,8 +22,12 @@ export function findImprobableWords(
   // Letters without any marks are a foreign text, or one typed so on purpose.
   if (!marked.test(text)) return [];
   const found: Misspelling[] = [];
+  let isKnownBefore = false;
   for (let at = 0; at < words.length; at += 1) {
-    if (claimed.has(at) || !isStranger(words, at)) continue;
+    const isKnownAfter = isBound(words, at);
+    const isStranger = !isKnownBefore && !isKnownAfter;
+    isKnownBefore = isKnownAfter && words[at]?.touchesNext === true;
+    if (!isStranger || claimed.has(at) || !mayBeSlip(words, at)) continue;
     const [best, ...others] = meantAt(words, at);
     if (best === undefined || best.gain < ENOUGH) continue;
     const keys = [best, ...others.filter(({ gain }) => gain > best.gain - NEARLY)];
@@ -32,17 +36,22 @@ export function findImprobableWords(
   return found;
 }
 
-/** Whether no neighbour knows the syllable. */
-function isStranger(words: readonly Word[], at: number): boolean {
+/** Whether the word is known to stand before the one after it. */
+function isBound(words: readonly Word[], at: number): boolean {
+  const [word, after] = [words[at], words[at + 1]];
+  if (word === undefined || !isReadable(word)) return false;
+  if (!word.touchesNext) return word.figureAfter && areKnown(word.form.key, FIGURE);
+  if (after === undefined || !isReadable(after)) return false;
+  return areKnown(word.form.key, after.form.key);
+}
+
+/** Whether a slip may have made the word: it is prose, and no figure knows it. */
+function mayBeSlip(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.class !== 'plain' || word.form.syllable === undefined) return false;
   // A letter may stand for itself: `nhóm a`.
   if (word.text.length < 2) return false;
-  const { before, after } = beside(words, at);
-  const { key } = word.form;
-  if (before && bondOf(before.form.key, key) !== 'none') return false;
-  if (after && bondOf(key, after.form.key) !== 'none') return false;
-  return bondBefore(words, at, key) === 'none' && bondAfter(words, at, key) === 'none';
+  return !word.figureBefore || !areKnown(FIGURE, word.form.key);
 }
 
 /** The word, with the neighbour that its right reading belongs to. */

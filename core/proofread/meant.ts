@@ -1,4 +1,4 @@
-import { type Bond, bondOf, FIGURE } from './bonds.ts';
+import { type Bond, bondOf, FIGURE } from './compounds.ts';
 import { nearSyllables } from './near-syllables.ts';
 import { costOf, isFunctionWord } from './readings.ts';
 import type { Word } from './words.ts';
@@ -14,9 +14,9 @@ const NEEDED: Readonly<Record<Bond, number>> = {
   known: 3.5,
   none: 2.5,
 };
+const RANKS: readonly Bond[] = ['none', 'known', 'phrase', 'office', 'usual'];
 /** Function words are seldom slips of others. */
 const FROM_FUNCTION_WORD = 2;
-const RANKS: readonly Bond[] = ['none', 'known', 'phrase', 'office', 'usual'];
 /** How many words on either side take part. */
 const REACH = 3;
 
@@ -75,24 +75,17 @@ export function bondWith(first: Word | string, second: Word | string): Bond {
   return isNamed && bond === 'known' ? 'none' : bond;
 }
 
-/** How a key would stand beside what is before the words at `at`. */
-export function bondBefore(words: readonly Word[], at: number, key: string): Bond {
-  const { before } = beside(words, at);
-  if (before !== undefined) return bondWith(before, key);
-  return words[at]?.figureBefore ? bondOf(FIGURE, key) : 'none';
-}
-
-/** How a key would stand beside what is after the `count` words at `at`. */
-export function bondAfter(words: readonly Word[], at: number, key: string, count = 1): Bond {
-  const { after } = beside(words, at, count);
-  if (after !== undefined) return bondWith(key, after);
-  return words[at + count - 1]?.figureAfter ? bondOf(key, FIGURE) : 'none';
-}
-
-/** The better bond that keys would have in place of the `count` words at `at`. */
-function bondIn(words: readonly Word[], at: number, count: number, keys: readonly string[]): Bond {
-  const [first = '', last = ''] = [keys[0], keys.at(-1)];
-  return betterOf(bondBefore(words, at, first), bondAfter(words, at, last, count));
+/** How keys would stand in place of the `count` words at `at`: the better of their two bonds. */
+function bondsAt(words: readonly Word[], at: number, count: number) {
+  const { before, after } = beside(words, at, count);
+  const figureBefore = words[at]?.figureBefore === true;
+  const figureAfter = words[at + count - 1]?.figureAfter === true;
+  return (first: string, last: string): Bond => {
+    const left = before ? bondWith(before, first) : figureBefore ? bondOf(FIGURE, first) : 'none';
+    if (left === 'usual') return left;
+    const right = after ? bondWith(last, after) : figureAfter ? bondOf(last, FIGURE) : 'none';
+    return betterOf(left, right);
+  };
 }
 
 /**
@@ -109,7 +102,7 @@ export function gainOf(
 ): number {
   const { left, right } = around(words, at, count);
   const typed = words.slice(at, at + count).map(({ form }) => form.key);
-  const bond = betterOf(inner, bondIn(words, at, count, keys));
+  const bond = betterOf(inner, bondsAt(words, at, count)(keys[0] ?? '', keys.at(-1) ?? ''));
   const gain = costOf([...left, ...typed, ...right]) - costOf([...left, ...keys, ...right]);
   return gain - NEEDED[bond];
 }
@@ -121,14 +114,18 @@ export function meantAt(words: readonly Word[], at: number): readonly Meant[] {
   const { left, right } = around(words, at, 1);
   if (left.length + right.length === 0) return [];
   const { key } = word.form;
+  const keys = [...left, key, ...right];
+  const bondOfBoth = bondsAt(words, at, 1);
+  const penalty = isFunctionWord(key) ? FROM_FUNCTION_WORD : 0;
   let typed: number | undefined;
   const meant: Meant[] = [];
   for (const near of nearSyllables(word.form)) {
-    const bond = bondIn(words, at, 1, [near.key]);
+    const bond = bondOfBoth(near.key, near.key);
     if (bond === 'none' && !isFunctionWord(near.key)) continue;
-    typed ??= costOf([...left, key, ...right]) - (isFunctionWord(key) ? FROM_FUNCTION_WORD : 0);
-    const cost = costOf([...left, near.key, ...right]) + near.slip + NEEDED[bond];
-    meant.push({ key: near.key, gain: typed - cost });
+    typed ??= costOf(keys) - penalty;
+    keys[left.length] = near.key;
+    meant.push({ key: near.key, gain: typed - costOf(keys) - near.slip - NEEDED[bond] });
+    keys[left.length] = key;
   }
   return meant.sort((a, b) => b.gain - a.gain);
 }

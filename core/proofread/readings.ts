@@ -1,4 +1,4 @@
-import { bondOf, FIGURE, timesMet } from './bonds.ts';
+import { bondOf, FIGURE, timesMet } from './compounds.ts';
 import { freeWords } from './data/free-words.ts';
 import { functionWords } from './data/function-words.ts';
 import { loneWords } from './data/lone-words.ts';

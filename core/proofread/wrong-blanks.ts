@@ -1,5 +1,5 @@
 import { likeCase } from '../text/syllable.ts';
-import { type Bond, bondOf } from './bonds.ts';
+import { type Bond, bondOf } from './compounds.ts';
 import { isHeard } from './heard-syllables.ts';
 import { isLoanWord } from './loan-words.ts';
 import { gainOf, meantAt } from './meant.ts';

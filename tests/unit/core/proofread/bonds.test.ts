@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bondOf, timesMet } from '#core/proofread/bonds.ts';
+import { bondOf, timesMet } from '#core/proofread/compounds.ts';
 import { costOf } from '#core/proofread/readings.ts';
 
 describe('bonds', () => {

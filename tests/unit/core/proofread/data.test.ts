@@ -6,6 +6,7 @@ import { collocations } from '#core/proofread/data/collocations.ts';
 import { confusionPairs } from '#core/proofread/data/confusion-pairs.ts';
 import { freeWords } from '#core/proofread/data/free-words.ts';
 import { functionWords } from '#core/proofread/data/function-words.ts';
+import { heardSyllables } from '#core/proofread/data/heard-syllables.ts';
 import { knownPairs } from '#core/proofread/data/known-pairs.ts';
 import { loneWords } from '#core/proofread/data/lone-words.ts';
 import { officePairs } from '#core/proofread/data/office-pairs.ts';
@@ -69,6 +70,15 @@ describe('the word lists', () => {
       expect(found.filter(({ kind }) => kind !== 'tone-style-mixed')).toEqual([]);
     },
   );
+
+  it('use no syllable that is not said to be in use, and say so of no other', () => {
+    const phrases = collocations.join(' ').replaceAll(',', ' ').replaceAll('#', ' ');
+    const lists = [phrases, loneWords, freeWords, functionWords];
+    const used = [...known, ...office].flat().concat(lists.join(' ').trim().split(/\s+/));
+    const heard = heardSyllables.trim().split(/\s+/);
+    expect(isSorted(heard)).toBe(true);
+    expect(new Set(heard)).toEqual(new Set(used));
+  });
 
   it('hold lone words once each, sorted', () => {
     const words = loneWords.trim().split(/\s+/);

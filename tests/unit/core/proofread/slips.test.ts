@@ -35,7 +35,7 @@ const LEAST: Readonly<Record<SlipKind, readonly [found: number, mended: number]>
   'blank moved': [95, 90],
 };
 
-describe('one slip in prose set aside', () => {
+describe('one slip in prose set aside', { timeout: 30_000 }, () => {
   it.each(SLIP_KINDS.map((kind, at) => [kind, at] as const))('%s is found', (kind, at) => {
     const slips = plant(lines, kind, COUNT, SEED + at);
     const { planted, found, mended } = recallOf(slips);
