@@ -20,7 +20,7 @@ export function isTitleLine(line: Line): boolean {
 
 /** Whether a line, or one column of it, is a document's number. */
 export function isNumberLine(line: Line): boolean {
-  return columnsOf(line).some(isNumber);
+  return isNumber(line) || columnsOf(line).some(isNumber);
 }
 
 /** Whether a line is of the frame by its words alone, and can be nothing else. */
@@ -33,18 +33,25 @@ const MOST_ABOVE = 8;
 /** A body's name in small letters. */
 const LONGEST_NAME = 80;
 
-function isOfHead({ text }: Line): boolean {
-  if (text.length > LONGEST_FRAME_LINE || isName(text)) return false;
+function isOfHead(line: Line): boolean {
+  const { text } = line;
+  if (text.length > LONGEST_FRAME_LINE) return false;
   const isBody = text.length <= LONGEST_NAME && startsAsBody(text) && !/[.,:;!?]$/.test(text);
-  return isCapitals(text) || isBody || headKind(text) !== null || readPlaceDate(text) !== null;
+  const isTold = headKind(text) !== null || readPlaceDate(text) !== null;
+  return isCapitals(text) || isBody || isTold || isFrameLine(line);
 }
 
-/** Where the header begins whose first certain line is the one at `frame`. */
-export function headStart(lines: readonly Line[], frame: number): number {
+/** The first line from `from` on that can be of the header whose first certain line is at `frame`. */
+export function headBelow(lines: readonly Line[], from: number, frame: number): number {
+  const at = lines.slice(from, frame).findIndex(isOfHead);
+  return at < 0 ? frame : from + at;
+}
+
+/** Where the header begins whose first certain line is at `frame`: below a signer's name. */
+export function headAbove(lines: readonly Line[], frame: number): number {
+  const isAbove = (line: Line | undefined) =>
+    line !== undefined && isOfHead(line) && (startsAsBody(line.text) || !isName(line.text));
   let start = frame;
-  for (let above = lines[start - 1]; above && isOfHead(above); above = lines[start - 1]) {
-    if (frame - start >= MOST_ABOVE) break;
-    start -= 1;
-  }
+  while (frame - start < MOST_ABOVE && isAbove(lines[start - 1])) start -= 1;
   return start;
 }

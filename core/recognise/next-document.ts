@@ -1,5 +1,5 @@
 import { annexHeads } from './annex-heads.ts';
-import { headStart, isFrameLine, isNumberLine, isTitleLine } from './frame-line.ts';
+import { headAbove, isFrameLine, isNumberLine, isTitleLine } from './frame-line.ts';
 import type { Line } from './line.ts';
 import { afterRecipientsLabel, LONGEST_FRAME_LINE } from './line-kinds.ts';
 
@@ -28,7 +28,7 @@ export function nextDocument(lines: readonly Line[]): number {
   );
   const frame = closing < 0 ? -1 : secondFrame(lines, closing);
   if (frame < 0) return lines.length;
-  const start = headStart(lines, frame);
+  const start = headAbove(lines, frame);
   const between = lines.slice(closing, start);
   return annexHeads(between, 0, 'with-lists').length > 0 ? lines.length : start;
 }

@@ -22,6 +22,11 @@ function cellsOf(row: string, isFramed: boolean): readonly string[] {
   return cells.slice(1, Math.max(last, 2));
 }
 
+/** A row without the marks of a letter that quotes it. */
+function unquoted(line: string): string {
+  return line.replace(/^(?: {0,4}>){1,20} ?(?=\|)/u, '');
+}
+
 /** The rows of a table, or null where the lines are no table. Rows of dashes only draw a line. */
 function rowsOf(lines: readonly string[]): readonly (readonly string[])[] | null {
   const isFramed = lines.every((line) => line.trimStart().startsWith('|'));
@@ -61,12 +66,13 @@ export function withPipeTables(
   for (let index = 0; index < lines.length; ) {
     let end = index;
     while (end < lines.length && hasPipe(lines[end] ?? '')) end += 1;
-    const stretch = lines.slice(index, Math.max(end, index + 1));
+    const own = lines.slice(index, Math.max(end, index + 1));
+    const stretch = end - index < FEWEST_ROWS ? own : own.map(unquoted);
     const rows = end - index < FEWEST_ROWS ? null : rowsOf(stretch);
     if (rows) {
       result.push(...paragraphsOf(rows, table));
       table += 1;
-    } else for (const line of stretch) result.push(plain(line.replaceAll(CELL_BREAK, ' ')));
+    } else for (const line of own) result.push(plain(line.replaceAll(CELL_BREAK, ' ')));
     index += stretch.length;
   }
   return result;

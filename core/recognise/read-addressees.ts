@@ -5,6 +5,7 @@ import { parseLabel } from './body-label.ts';
 import { fieldText, type Line, sliceLine } from './line.ts';
 import { isPosition, splitAddresseesLabel } from './line-kinds.ts';
 import { entryText, readList } from './read-list.ts';
+import { startsAsBody } from './vocabulary.ts';
 
 export type AddresseesReading = {
   readonly addressees: readonly Addressee[];
@@ -17,6 +18,7 @@ export type AddresseesReading = {
 /** More or longer lines above it are the text of a document that is not addressed. */
 const MOST_BETWEEN = 3;
 const LONGEST_BETWEEN = 150;
+const SHORTEST_SENTENCE = 40;
 
 /** How many lines stand between the header, which ends at `from`, and kính gửi. */
 function countBetween(lines: readonly Line[], from: number): number {
@@ -30,6 +32,12 @@ function countBetween(lines: readonly Line[], from: number): number {
 const SENTENCE =
   /^(?:(?:Kính )?[Đđ]ề nghị|Yêu cầu|Nhằm|Để|Theo|Trong|Sau khi|Hiện nay|Vừa qua|Qua|Ngày \d|Được sự)\s/u;
 
+/** `Văn phòng Đảng ủy đề nghị các chi bộ …`: who writes, and what for. */
+function isAsking(text: string): boolean {
+  const isSentence = text.length > SHORTEST_SENTENCE && /[.:]$/.test(text) && startsAsBody(text);
+  return isSentence && /\s(?:đề nghị|yêu cầu|trân trọng|kính|thông báo|trình)\s/u.test(text);
+}
+
 function isOutside(line: Line): boolean {
   const label = parseLabel(line.text);
   const isOther = label !== null && label.level !== 'dash' && label.level !== 'plus';
@@ -38,6 +46,7 @@ function isOutside(line: Line): boolean {
     line.text.length > 250 ||
     /^(?:[-–—]\s{0,4})?(?:căn cứ|thực hiện|xét|theo đề nghị|trên cơ sở)\s/iu.test(line.text) ||
     SENTENCE.test(line.text) ||
+    isAsking(line.text) ||
     isPosition(line.text)
   );
 }

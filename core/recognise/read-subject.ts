@@ -29,12 +29,15 @@ function canBeginSubject({ kind, line }: HeadPiece): boolean {
   if (kind === 'capitals') return !startsAsBody(text) && !startsAsPosition(text);
   if (kind !== 'text' || /:$/.test(text)) return false;
   const isSentence = text.endsWith('.') && !/^(?:về|v\/v)\s/iu.test(text);
-  return !(isSentence && (text.length > 150 || line.blanksBefore > 0));
+  return !(isSentence && (text.length > 150 || line.blanksBefore > 0 || startsAsBody(text)));
 }
 
 function looksAlike(a: Line, b: Line): boolean {
   return isAll(a, 'bold') === isAll(b, 'bold') && isAll(a, 'italic') === isAll(b, 'italic');
 }
+
+/** How the text of a record or a plan begins. */
+const OPENS_TEXT = /^(?:Hôm nay|Hồi \d|Vào hồi|Thực hiện|Nhằm|Để|Ngày \d)(?=[\s,\d])/u;
 
 /** Whether a line of the subject is followed by more of it. */
 function goesOnSubject(
@@ -47,6 +50,7 @@ function goesOnSubject(
   if (!line) return false;
   // `Chủ tịch … điện:` over a list is text, unless the line below it ends the subject.
   if (/:$/.test(line.text) && pieces[index + 1]?.kind !== 'rule') return false;
+  if (OPENS_TEXT.test(line.text)) return false;
   // Who decides, in capitals between the subject and the grounds.
   const isHead = startsAsBody(line.text) || startsAsPosition(line.text);
   if (isHead && isCapitals(line.text) && !isCapitals(before.text)) return false;

@@ -1,6 +1,6 @@
 import { isCapitals } from '#core/text/words.ts';
 import { annexHeads } from './annex-heads.ts';
-import { headStart, isFrameLine } from './frame-line.ts';
+import { headBelow, isFrameLine } from './frame-line.ts';
 import { columnsOf, type Line } from './line.ts';
 import { afterRecipientsLabel, authorityOf, headKind, isName, isPosition } from './line-kinds.ts';
 import { ABOVE, AROUND, BELOW, MAIL, MENU_WORD, RELATED } from './surrounding-words.ts';
@@ -54,7 +54,8 @@ function countAbove(lines: readonly Line[], frame: number, depth: number): numbe
   const above = lines.slice(0, frame);
   // The words of a letter go on below its head, down to the document.
   const isMail = above.some((line) => isAround(line, MAIL));
-  const end = isMail ? headStart(lines, frame) : above.findLastIndex(isWord) + 1;
+  const last = above.findLastIndex(isWord) + 1;
+  const end = isMail ? headBelow(lines, last, frame) : last;
   return lettersIn(lines.slice(0, end)) > MOST_LETTERS ? 0 : end;
 }
 
@@ -85,6 +86,16 @@ function hasText(lines: readonly Line[]): boolean {
   return lettersIn(others) > MOST_BETWEEN;
 }
 
+/** Where a list of other pages begins that ends the text; the end of all lines where none does. */
+function startOfPages(lines: readonly Line[], from: number): number {
+  const at = lines.findIndex((line, index) => index >= from && isAround(line, [RELATED]));
+  const rest = at < 0 ? [] : lines.slice(at);
+  const isOther =
+    rest.some((line) => isFrameLine(line) || line.source.cell !== null) ||
+    annexHeads(rest, 0, 'with-lists').length > 0;
+  return at < 0 || isOther || lettersIn(rest) > MOST_LETTERS ? lines.length : at;
+}
+
 /** Where what stands below the closing begins; the end of all lines where nothing does. */
 function startBelow(lines: readonly Line[], from: number, closing: number, depth: number): number {
   const isWord = (line: Line) => isAround(line, AFTER) || isMenuRow(line) || depthOf(line) < depth;
@@ -97,9 +108,9 @@ function startBelow(lines: readonly Line[], from: number, closing: number, depth
     hasText(lines.slice(closing + 1, start)) ||
     lettersIn(rest) > MOST_LETTERS;
   // Without a closing, and where more follows, only what ends the text can be told from it.
-  if (closing < 0 || isOther)
-    return lines.findLastIndex((line, index) => index <= from || !isWord(line)) + 1;
-  return start;
+  if (closing >= 0 && !isOther) return start;
+  const pages = startOfPages(lines, Math.max(from, closing) + 1);
+  return lines.slice(0, pages).findLastIndex((line, index) => index <= from || !isWord(line)) + 1;
 }
 
 /**
