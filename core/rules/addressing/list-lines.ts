@@ -1,8 +1,10 @@
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { FramePart } from '#core/model/frame-part.ts';
 import type { Standard } from '#core/standards/standard.ts';
+import { tailStart } from '#core/text/word-bounds.ts';
 import type { Report, RuleContext } from '../define-rule.ts';
 import { dropFound, placeOfPart } from '../frame-place.ts';
+import { isArchiveLine } from './archive-line.ts';
 
 type Line = {
   readonly part: FramePart;
@@ -21,8 +23,6 @@ export function listedLines(document: OfficialDocument, { printed }: RuleContext
   return [...lines(addressees, 'addressee'), ...lines(document.recipients, 'recipient')];
 }
 
-const ARCHIVE = /^[\s-]*Lưu(?:[\s:.,;]|$)/u;
-
 /** Every line that does not end as the standard has it: a separator, and an end for the last. */
 export function* checkSeparators(
   document: OfficialDocument,
@@ -32,10 +32,10 @@ export function* checkSeparators(
   const { listSeparator, listEnd } = standard.wording;
   for (const { part, text, isLast } of listedLines(document, context)) {
     if (document.asFound[part]?.text === undefined) continue;
+    const bare = text.slice(0, tailStart(text, /[\s,;.:]/));
     // A list that lacks its last line ends wrongly because of that.
-    if (isLast && part.startsWith('recipient/') && !ARCHIVE.test(text)) continue;
+    if (isLast && part.startsWith('recipient/') && !isArchiveLine(bare)) continue;
     const mark = isLast ? listEnd : listSeparator;
-    const bare = text.replace(/[\s,;.:]+$/u, '');
     if (text.trimEnd() === bare + mark.value) continue;
     yield {
       messageId: isLast ? 'last' : 'between',

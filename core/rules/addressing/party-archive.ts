@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
+import { isArchiveLine } from './archive-line.ts';
 
-const ARCHIVE = /^\s*Lưu(?:\s|:|$)/u;
 /** The State's form: a colon, or the clerk's office by its initials. */
 const STATE_FORM = /^\s*Lưu\s*:|(?:^|[\s,])VT(?=$|[\s,.;])/u;
 
@@ -16,7 +16,7 @@ export const partyArchive = defineRule({
   },
   *check({ recipients }, standard, { printed }) {
     const last = recipients.at(-1);
-    if (!last || !ARCHIVE.test(last.text)) return;
+    if (!last || !isArchiveLine(last.text)) return;
     const { clause } = standard.wording.archivePrefix;
     const at = { path: ['recipients', last.id, 'text'] };
     if (STATE_FORM.test(last.text)) {

@@ -1,7 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-
-/** The archive's line, in either system's form. */
-const ARCHIVE = /^\s*Lưu(?:\s|:|$)/u;
+import { isArchiveLine } from './archive-line.ts';
 
 export const recipientsPresent = defineRule({
   id: 'recipients-present',
@@ -20,8 +18,8 @@ export const recipientsPresent = defineRule({
       yield { messageId: 'missing', clause, at: { path: ['recipients'] }, found: '' };
       return;
     }
-    if (ARCHIVE.test(last.text)) return;
-    const archive = recipients.find(({ text }) => ARCHIVE.test(text));
+    if (isArchiveLine(last.text)) return;
+    const archive = recipients.find(({ text }) => isArchiveLine(text));
     const misplaced = archive ?? last;
     yield {
       messageId: archive ? 'notLast' : 'noArchive',

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
+import { isArchiveLine } from './archive-line.ts';
 
-const ARCHIVE = /^\s*Lưu(?:\s|:|$)/u;
 /** `Lưu: VT`, with the drafting unit and the number of copies after it where there are any. */
 const STATE_FORM = /^Lưu: VT(?:, \S.*)?$/u;
 
@@ -16,7 +16,7 @@ export const stateArchive = defineRule({
   },
   *check({ recipients }, standard) {
     const last = recipients.at(-1);
-    if (!last || !ARCHIVE.test(last.text) || STATE_FORM.test(last.text)) return;
+    if (!last || !isArchiveLine(last.text) || STATE_FORM.test(last.text)) return;
     const rest = last.text
       .replace(/^\s*Lưu\s*:?\s*/u, '')
       .replace(/^VT\s*[,;.]?\s*/u, '')

@@ -3,6 +3,7 @@ import {
   findAbbreviations,
   findUnknownAbbreviations,
 } from '#core/text/abbreviations.ts';
+import { isArchiveLine } from '../addressing/archive-line.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Passage, perPassage } from '../passages.ts';
 
@@ -15,7 +16,7 @@ const abbreviationsIn = perPassage(({ text, kind }: Passage) => {
 
 /** The archive's line and, for the State, the whole list of recipients are written short. */
 function mayAbbreviate({ kind, text }: Passage, isState: boolean): boolean {
-  return kind === 'recipient' && (isState || /^Lưu(?:\s|:|$)/u.test(text));
+  return kind === 'recipient' && (isState || isArchiveLine(text));
 }
 
 export const abbreviationIntroduced = defineRule({
