@@ -13,7 +13,7 @@ import { Notice } from './notice.tsx';
 import { StatusLine } from './status-line.tsx';
 import { Toasts } from './toasts.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { governingStandard, useWorkspace } from './workspace.ts';
+import { useGoverningStandard, useWorkspace } from './workspace.ts';
 
 export function App() {
   const { session } = useWorkspace();
@@ -55,18 +55,19 @@ function Desk() {
 function Canvas({ zoomPercent }: { readonly zoomPercent: number }) {
   const workspace = useWorkspace();
   const document = useStore(workspace.documents, (open) => open?.document ?? null);
+  const standard = useGoverningStandard(document);
   const canvas = useRef<HTMLElement>(null);
   const zoom = useFittingZoom(canvas, zoomPercent);
   const { session } = workspace;
   useEffect(() => {
     session.update((state) => ({ ...state, drawnPercent: Math.round(zoom * 100) }));
   }, [session, zoom]);
-  if (!document) return <main className="canvas" ref={canvas} />;
+  if (!document || !standard) return <main className="canvas" ref={canvas} />;
   return (
     <main ref={canvas} className="canvas" data-region="page" aria-label={appText.page}>
       <Notice />
       <div className="zoomed" style={{ zoom }}>
-        <SheetView document={document} standard={governingStandard(workspace, document)} />
+        <SheetView document={document} standard={standard} />
       </div>
     </main>
   );

@@ -5,6 +5,7 @@ import {
   listenForShortcuts,
   runCommand,
   runFromMenu,
+  whenAbleChanges,
 } from '#renderer/commands/dispatch.ts';
 import { isUnsaved } from '#renderer/document/document-store.ts';
 import { documentTitle } from '#renderer/document/document-title.ts';
@@ -69,7 +70,7 @@ export async function start(workspace: Workspace): Promise<void> {
 
 /** Bugs outside of drawing are told too; what was written is in the journal. */
 function tellBugs({ session }: Workspace): void {
-  let last = 0;
+  let last = Number.NEGATIVE_INFINITY;
   const onBug = () => {
     if (performance.now() - last < BUG_PAUSE_MS) return;
     last = performance.now();
@@ -108,7 +109,7 @@ function keepEverything(workspace: Workspace): void {
 
 /** Tells the desktop what the title bar shows, and which menu items are grey. */
 function keepWindowState(workspace: Workspace): void {
-  const { bridge, documents, session, check } = workspace;
+  const { bridge, documents, session } = workspace;
   let last = '';
   let frame = 0;
   const send = () => {
@@ -128,6 +129,6 @@ function keepWindowState(workspace: Workspace): void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(send);
   };
-  for (const store of [documents, session, check]) store.subscribe(plan);
+  whenAbleChanges(workspace, plan);
   plan();
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useSyncExternalStore } from 'react';
 import { COMMANDS, type CommandId } from '#core/commands/commands.ts';
 import { shortcutLabel } from '#core/commands/shortcut.ts';
 import { commands } from '#renderer/commands/commands.ts';
-import { runCommand } from '#renderer/commands/dispatch.ts';
+import { runCommand, whenAbleChanges } from '#renderer/commands/dispatch.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { appText } from '#renderer/text/app.ts';
 import { checkText } from '#renderer/text/check.ts';
@@ -20,21 +20,12 @@ type ButtonProps = {
   readonly keepsFocus?: boolean;
 };
 
-/**
- * Whether a command can be done now. Asked with every change, and with every drawing for what
- * stands in none of the stores; drawn anew only when the answer is another.
- */
+/** Whether a command can be done now. Asked with every change, drawn anew by another answer only. */
 function useEnabled(id: CommandId): boolean {
   const workspace = useWorkspace();
-  const { documents, session, check } = workspace;
   const subscribe = useCallback(
-    (listener: () => void) => {
-      const undo = [documents, session, check].map((store) => store.subscribe(listener));
-      return () => {
-        for (const each of undo) each();
-      };
-    },
-    [documents, session, check],
+    (listener: () => void) => whenAbleChanges(workspace, listener),
+    [workspace],
   );
   return useSyncExternalStore(subscribe, () => commands[id].isEnabled(workspace));
 }

@@ -13,7 +13,7 @@ import type { TextEditors } from '#renderer/editor/text-editors.ts';
 import type { PageBlocks } from '#renderer/preview/page-blocks.ts';
 import { createSigningStore, type SigningStore } from '#renderer/signing/signing-store.ts';
 import { createSession, type SessionStore } from '#renderer/state/session.ts';
-import { createStore, type Store } from '#renderer/state/store.ts';
+import { createStore, type Store, useStore } from '#renderer/state/store.ts';
 
 /** Everything that a window works with, made once and handed to whoever draws or commands. */
 export type Workspace = {
@@ -56,6 +56,14 @@ export function officeInForce(
 export function governingStandard(workspace: Workspace, document: OfficialDocument): Standard {
   const overrides = officeOverrides(officeInForce(workspace, document), document.system);
   return standardOf(document, workspace.facts.today, overrides);
+}
+
+/** The same for what is drawn: drawn anew when an office sets something else. */
+export function useGoverningStandard(document: OfficialDocument | null): Standard | null {
+  const workspace = useWorkspace();
+  useStore(workspace.session, (state) => state.profiles);
+  useStore(workspace.session, (state) => state.settings.activeProfile);
+  return document && governingStandard(workspace, document);
 }
 
 /** The bodies that the office has added to those that we know. */

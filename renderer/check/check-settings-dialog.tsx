@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Settings } from '#core/ipc/contract.ts';
 import { admissibleText } from '#core/model/text.ts';
 import { type DictionaryOwner, wordsOf } from '#core/profile/dictionaries.ts';
@@ -25,7 +25,17 @@ const TONE_STYLES: Readonly<Record<string, Settings['toneStyle']>> = {
 export function CheckSettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const workspace = useWorkspace();
   const { session, documents } = workspace;
-  const dialog = useDialog(onClose);
+  const author = useRef<HTMLInputElement>(null);
+  const keepAuthor = () => {
+    const said = admissibleText(author.current?.value ?? '').trim();
+    if (said !== session.get().settings.author) setSettings(workspace, { author: said });
+  };
+  // A field that goes with its dialog is not left before, so that nobody would hear of its words.
+  const leave = () => {
+    keepAuthor();
+    onClose();
+  };
+  const dialog = useDialog(leave);
   const settings = useStore(session, (state) => state.settings);
   const document = documents.get()?.document;
   const office = document ? documentOffice(session.get(), document) : activeProfile(session.get());
@@ -36,12 +46,11 @@ export function CheckSettingsDialog({ onClose }: { readonly onClose: () => void 
         <label>
           <span>{words.author}</span>
           <input
+            ref={author}
             defaultValue={settings.author}
             maxLength={200}
             placeholder={words.authorHint}
-            onBlur={({ target }) =>
-              setSettings(workspace, { author: admissibleText(target.value).trim() })
-            }
+            onBlur={keepAuthor}
           />
         </label>
         <label>
@@ -71,7 +80,7 @@ export function CheckSettingsDialog({ onClose }: { readonly onClose: () => void 
         <WordList title={words.mine} owner={null} />
         {office && <WordList title={words.office(office.label)} owner={office.id} />}
       </div>
-      <CloseButton onClose={onClose} />
+      <CloseButton onClose={leave} />
     </dialog>
   );
 }

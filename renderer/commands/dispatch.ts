@@ -37,10 +37,39 @@ const UNDER_A_DIALOG = [
   'view.theme-dark',
 ] as const satisfies readonly CommandId[];
 
+/**
+ * Hears of whatever may change what can be done now: what is open, what was found, and where the
+ * keyboard is.
+ *
+ * @returns its own undo
+ */
+export function whenAbleChanges(
+  { documents, session, check }: Workspace,
+  listener: () => void,
+): () => void {
+  const undo = [documents, session, check].map((store) => store.subscribe(listener));
+  document.addEventListener('focusin', listener);
+  document.addEventListener('focusout', listener);
+  return () => {
+    for (const each of undo) each();
+    document.removeEventListener('focusin', listener);
+    document.removeEventListener('focusout', listener);
+  };
+}
+
 /** Whether a dialog or a question covers the window: nothing may touch what it covers. */
 export function isCovered(workspace: Workspace): boolean {
   const { dialog, question } = workspace.session.get();
   return dialog !== null || question !== null;
+}
+
+/** A search box and the like, whose words are none of the document's. */
+const OWN_WORDS = ':is(input:not([type="checkbox"], [type="radio"]), textarea):not([data-path])';
+
+/** Whether the key belongs to the words of a box of its own: to take back, or to make bold. */
+function isOwnKey({ target }: KeyboardEvent, id: CommandId): boolean {
+  const isEditing = id === 'edit.undo' || id === 'edit.redo' || id.startsWith('format.');
+  return isEditing && target instanceof Element && target.matches(OWN_WORDS);
 }
 
 /**
@@ -58,7 +87,7 @@ export function listenForShortcuts(workspace: Workspace, target: Window): () => 
     const isRedo = shortcutMatches('CmdOrCtrl+Shift+Z', event, isMac);
     const id = command?.id ?? (isRedo ? 'edit.redo' : null);
     // What cannot be done now is left to the field that has the keyboard.
-    if (!id || !commands[id].isEnabled(workspace)) return;
+    if (!id || isOwnKey(event, id) || !commands[id].isEnabled(workspace)) return;
     event.preventDefault();
     event.stopPropagation();
     runCommand(workspace, id);

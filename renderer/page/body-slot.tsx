@@ -122,7 +122,6 @@ function TextSlot({ list, blocks, parts, label, placeholder }: TextSlotProps) {
     <div
       ref={slot}
       className="body"
-      data-region-focus
       role="textbox"
       tabIndex={0}
       aria-multiline

@@ -24,12 +24,13 @@ export async function takePicture(
   file: Blob,
   at = workspace.texts?.blockAtHand(),
 ): Promise<void> {
-  const before = workspace.documents.get()?.document;
+  const before = workspace.documents.get();
   if (!before || !at) return;
   const prepared = await preparePicture(file, textWidth(workspace));
   if (typeof prepared === 'string') return tellFailure(workspace, 'picture', prepared);
   const open = workspace.documents.get();
-  if (!open) return;
+  // A large picture takes a while: the window may show another document by now.
+  if (open?.journalId !== before.journalId) return;
   if (!hasRoomFor(open.document, prepared.image)) {
     return tellFailure(workspace, 'picture', 'too-many-pictures');
   }

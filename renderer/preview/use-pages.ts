@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { MarkedPlace } from '#core/compose/mark-findings.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
-import { useWorkspace } from '#renderer/app/workspace.ts';
+import { useGoverningStandard, useWorkspace } from '#renderer/app/workspace.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { createHeldPages, type PageRange } from './held-pages.ts';
 import { blocksOn } from './page-blocks.ts';
@@ -69,12 +69,14 @@ function hasGaps(urls: Pages['urls'], { from, to }: PageRange): boolean {
 export function usePages(list: RefObject<HTMLElement | null>): Pages {
   const { documents, bridge, pages: blocks } = useWorkspace();
   const document = useStore(documents, (open) => open?.document ?? null);
+  const standard = useGoverningStandard(document);
   const marks = usePlaces();
   const wait = useWait(document);
   const [pages, setPages] = useState<Pages>({ urls: [], failed: false });
   const [held] = useState(createHeldPages);
   const isFirst = useRef(true);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the desktop sets by the same standard
   useEffect(() => {
     if (!document) return;
     let isCurrent = true;
@@ -110,7 +112,7 @@ export function usePages(list: RefObject<HTMLElement | null>): Pages {
       clearTimeout(timer);
       element?.removeEventListener('scroll', onScroll);
     };
-  }, [document, marks, wait, bridge, blocks, held, list]);
+  }, [document, standard, marks, wait, bridge, blocks, held, list]);
   useEffect(
     () => () => {
       held.letGo();

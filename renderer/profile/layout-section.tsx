@@ -24,7 +24,6 @@ function ChoiceField(props: { choice: LayoutChoice; onChoose: (chosen: number | 
         step={step}
         defaultValue={chosen === usual ? '' : chosen}
         placeholder={String(usual)}
-        onBlur={({ target }) => write(target.validity.valid ? target.value : '')}
         onChange={({ target }) => target.validity.valid && write(target.value)}
       />
       <small>{words.range(shown(min, unit), shown(max, unit))}</small>

@@ -37,6 +37,9 @@ export function ProfileForm({ editing, today, onSaved }: Props) {
   const { standard, setChosen, day } = usePack(editing, today);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    // Out of the law's range: the field says so, and nothing is saved before it is mended.
+    const unfit = form.current?.querySelector<HTMLElement>('.layout-choice > input:invalid');
+    if (unfit) return unfit.focus();
     if (await editing.save()) return onSaved();
     setChosen((before) => unfitPack(editing.draft) ?? before);
     // After the errors have been drawn.

@@ -12,7 +12,7 @@ import { OtherFindings, OverriddenList } from './decided-lists.tsx';
 import { actionsFor } from './show-written.ts';
 import { SignedSummary } from './signed-summary.tsx';
 import { exportSigning, gateOf, type SigningEnd } from './signing-flow.ts';
-import { signingFor } from './signing-store.ts';
+import { decidedFor, signingFor } from './signing-store.ts';
 import { StandingList } from './standing-list.tsx';
 
 type Phase = SigningEnd | { readonly kind: 'review' } | { readonly kind: 'busy' };
@@ -21,13 +21,14 @@ type Phase = SigningEnd | { readonly kind: 'review' } | { readonly kind: 'busy' 
 export function SigningDialog({ onClose }: { readonly onClose: () => void }) {
   const workspace = useWorkspace();
   const open = useStore(workspace.documents, (state) => state);
-  const { overrides, reportPage } = useStore(workspace.signing, (state) => state);
+  const signing = useStore(workspace.signing, (state) => state);
   const [phase, setPhase] = useState<Phase>({ kind: 'review' });
   const isBusy = phase.kind === 'busy';
   const dialog = useDialog(() => {
     if (!isBusy) onClose();
   });
   const journalId = open?.journalId ?? '';
+  const overrides = decidedFor(signing, journalId);
   useEffect(() => signingFor(workspace.signing, journalId), [workspace, journalId]);
   const isDone = phase.kind === 'done';
   const title = isDone ? signingText.done.title : signingText.title;
@@ -79,7 +80,7 @@ export function SigningDialog({ onClose }: { readonly onClose: () => void }) {
                 <label className="signing-option">
                   <input
                     type="checkbox"
-                    checked={reportPage}
+                    checked={signing.reportPage}
                     onChange={({ target }) =>
                       workspace.signing.update((state) => ({
                         ...state,

@@ -12,10 +12,17 @@ export type Signing = {
   readonly reportPage: boolean;
 };
 
+const NONE: Signing['overrides'] = [];
+
 export type SigningStore = Store<Signing>;
 
 export function createSigningStore(): SigningStore {
   return createStore<Signing>({ journalId: null, overrides: [], by: '', reportPage: false });
+}
+
+/** What was decided for the piece of work `journalId`; nothing of another one's. */
+export function decidedFor(state: Signing, journalId: string): Signing['overrides'] {
+  return state.journalId === journalId ? state.overrides : NONE;
 }
 
 /** Forgets what was decided for another document. Whoever decides stays the same. */

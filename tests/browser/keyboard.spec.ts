@@ -3,10 +3,12 @@ import type { Signature } from '#core/model/closing.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import {
   type BrowserWindowUnderTest,
+  callsOf,
+  emit,
   loadRenderer,
   openBrowser,
 } from '#tests/support/browser-window.ts';
-import { letter, paragraph, stateLetter } from '#tests/support/documents.ts';
+import { letter, paragraph, stateLetter, table } from '#tests/support/documents.ts';
 import { keptDocument } from '#tests/support/journalled.ts';
 
 let browser: BrowserWindowUnderTest;
@@ -95,4 +97,65 @@ test('what the source had instead is brought to the standard by the keyboard', a
   await page.keyboard.press('Enter');
   await expect(field('Số')).toBeFocused();
   expect((await keptDocument(page)).asFound).toEqual({});
+});
+
+const bold = () => page.getByRole('button', { name: 'Đậm' });
+
+test('a tool can be used as soon as the caret is where it acts', async () => {
+  await draft(letter({ body: [paragraph('p1', 'Một hai.'), table('t1', ['a', 'b'], ['c', 'd'])] }));
+  const line = field('Nội dung văn bản').locator('p').first();
+  await line.click();
+  await field('Địa danh').click();
+  await page.keyboard.type('x');
+  await expect(bold()).toBeDisabled();
+  await line.click();
+  await expect(bold()).toBeEnabled();
+});
+
+test('the native menu hears that the caret has come into a table', async () => {
+  await draft(letter({ body: [paragraph('p1', 'Một hai.'), table('t1', ['a', 'b'], ['c', 'd'])] }));
+  const enabled = async () => {
+    const states = (await callsOf(page)).filter(({ name }) => name === 'window:state');
+    const last = states.at(-1)?.request as { readonly enabled: readonly string[] } | undefined;
+    return last?.enabled ?? [];
+  };
+  await field('Nội dung văn bản').locator('p').first().click();
+  await expect.poll(enabled).not.toContain('table.row-below');
+  await field('Ô của bảng').first().click();
+  await expect.poll(enabled).toContain('table.row-below');
+});
+
+test('a search box takes its own words back, and leaves those of the draft alone', async () => {
+  const body = [paragraph('p1', 'Báo cáo kết qủa trước ngày 30/11.')];
+  await draft(letter({ body }));
+  await field('Địa danh').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Huế');
+  const search = page.getByRole('searchbox', { name: 'Lọc các điểm tìm thấy' });
+  await search.click();
+  await page.keyboard.type('ket');
+  await page.keyboard.press('Control+z');
+  await expect(search).not.toHaveValue('ket');
+  await expect(field('Địa danh')).toHaveText('Huế');
+});
+
+test('F6 leads back to where one was writing', async () => {
+  await draft(letter({ body: [paragraph('p1', 'Có kết qủa.'), paragraph('p2', 'Hai.')] }));
+  await field('Nội dung văn bản').locator('p').nth(1).click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('F6');
+  await page.getByRole('searchbox', { name: 'Lọc các điểm tìm thấy' }).fill('ket');
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.type(' Ba.');
+  await expect(field('Nội dung văn bản').locator('p').nth(1)).toHaveText('Hai. Ba.');
+});
+
+test('who drafts is kept though the dialog is left by Escape', async () => {
+  await draft(letter());
+  await emit(page, 'command', { id: 'edit.check-settings' });
+  await page.getByRole('textbox', { name: 'Người soạn' }).fill('Nguyễn Văn An');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const saved = (await callsOf(page)).filter(({ name }) => name === 'settings:save');
+  expect(saved.at(-1)?.request).toMatchObject({ author: 'Nguyễn Văn An' });
 });

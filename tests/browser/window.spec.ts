@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { partySampleProfile } from '#templates/sample-profile.ts';
 import {
   type BrowserWindowUnderTest,
   callsOf,
@@ -207,4 +208,30 @@ test('long names of bodies break on the sheet as they print', async () => {
   await draft({ document });
   expect(await linesOf('parent')).toEqual(['ỦY BAN NHÂN DÂN', 'TỈNH VĨNH LONG']);
   expect(await linesOf('issuer')).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ HÒA LỢI']);
+});
+
+test('a bug in the first seconds is told, too', async () => {
+  await draft();
+  await page.evaluate(() => void setTimeout(() => Promise.reject(new Error('a bug')), 0));
+  await expect(page.getByRole('alert')).toContainText('Phần mềm vừa gặp lỗi');
+});
+
+test('the sheet follows what the office settles, and no figure out of range is saved', async () => {
+  const settings = { activeProfile: partySampleProfile.id };
+  await draft({ profiles: [partySampleProfile], settings });
+  await emit(page, 'command', { id: 'file.profile' });
+  const dialog = page.getByRole('dialog', { name: 'Hồ sơ cơ quan' });
+  const size = dialog.getByRole('spinbutton', { name: /^Cỡ chữ nội dung/ });
+  const most = Number(await size.getAttribute('max'));
+  await size.fill(String(most + 10));
+  await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await expect(size).toBeFocused();
+  expect(await requestsOf('profile:save')).toEqual([]);
+  await size.fill(String(most));
+  await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('.sheet .body')).toHaveAttribute(
+    'style',
+    new RegExp(`font-size: ${most}pt`),
+  );
 });

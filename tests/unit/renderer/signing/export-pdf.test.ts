@@ -52,9 +52,12 @@ test('what was let pass with a reason is not told again', async () => {
   const error = gateOf(workspace, FAULTY, []).standing.find(({ rule }) => rule === 'placeholders');
   if (!error) throw new Error('nothing stands');
   const made = overrideOf(error, { reason: 'Mẫu', by: 'An', at: '2026-11-18T00:00:00.000Z' });
-  workspace.signing.update((state) => ({ ...state, overrides: [made] }));
+  workspace.signing.update((state) => ({ ...state, journalId: 'j1', overrides: [made] }));
   await exportPdf(workspace);
   expect(toasts(workspace)).toEqual([['done', 'Đã xuất PDF', 'Công văn.pdf · 2 trang']]);
+  workspace.signing.update((state) => ({ ...state, journalId: 'of another document' }));
+  await exportPdf(workspace);
+  expect(toasts(workspace).at(-1)?.[2]).toContain('Còn 1 lỗi');
 });
 
 test('the PDF just written, or its folder, is one click away', async () => {
