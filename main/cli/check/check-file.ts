@@ -10,11 +10,12 @@ import type { Finding } from '#core/rules/finding.ts';
 import { sourceFindings } from '#core/rules/source-findings.ts';
 import { governing, STANDARDS, standardFor } from '#core/standards/governing.ts';
 import type { Standard } from '#core/standards/standard.ts';
+import { writeFailureOf } from '#main/documents/disk-failure.ts';
 import { readInput } from '../read-input.ts';
-import { text } from '../text.ts';
+import { reasonOf, text } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeDocument } from '../write-document.ts';
-import { mendedPath } from './mended-path.ts';
+import { reserveMendedPath } from './mended-path.ts';
 
 export type CheckTask = {
   /** Hold documents against the pack in force on this day instead of their own. */
@@ -49,6 +50,25 @@ function plain({ fixes: _fixes, ...finding }: Finding): PlainFinding {
 
 type Check = (document: OfficialDocument) => readonly Finding[];
 
+/** Writes a mended copy beside `file`, and gives its path. */
+async function writeCopy(
+  file: string,
+  document: OfficialDocument,
+  kind: 'json' | 'docx',
+  task: CheckTask,
+): Promise<string> {
+  const { path, release } = await reserveMendedPath(file).catch((cause: unknown) => {
+    throw new UsageError(text.cannotWrite(file, reasonOf(writeFailureOf(cause).code)));
+  });
+  try {
+    await writeDocument(document, path, kind, task);
+    return path;
+  } catch (cause) {
+    await release();
+    throw cause;
+  }
+}
+
 async function mend(file: string, document: OfficialDocument, check: Check, task: CheckTask) {
   if (task.fix === 'no') return null;
   const { document: after, mended } = applySafeFixes(document, check);
@@ -58,9 +78,9 @@ async function mend(file: string, document: OfficialDocument, check: Check, task
   if (inPlace && ending !== '.docx' && ending !== '.json') {
     throw new UsageError(text.notInPlace(file));
   }
-  const path = inPlace ? file : mendedPath(file);
   const kind = ending === '.json' ? 'json' : 'docx';
-  await writeDocument(after, path, kind, { ...task, keepBackup: inPlace });
+  const path = inPlace ? file : await writeCopy(file, after, kind, task);
+  if (inPlace) await writeDocument(after, file, kind, { ...task, keepBackup: true });
   return { path, count: mended.length, findings: check(after) };
 }
 
