@@ -159,13 +159,18 @@ export function isSignedMark(text: string): boolean {
 
 const NAME_WORD = pattern`^[${UPPER}][${LETTER}'’.-]*$`;
 
+function isAbbreviated(word: string): boolean {
+  return word.length > 1 && isCapitals(word) && !/[.'’-]/.test(word);
+}
+
 /** A person's name: two to seven words with capitals, degrees and ranks before it allowed. */
 export function isName(text: string): boolean {
   if (text.length > 80 || /[\d,;:!?/]/.test(text.replace(HONORIFIC, ''))) return false;
   const words = text.replace(HONORIFIC, '').replace(/\.$/, '').split(/\s+/);
   if (words.length < 2 || words.length > 7) return false;
   if (!words.every((word) => NAME_WORD.test(word))) return false;
-  if (!isCapitals(text.replace(HONORIFIC, ''))) return true;
+  // `Lưu VP` is no person: nobody writes one of the words in capitals.
+  if (!isCapitals(text.replace(HONORIFIC, ''))) return !words.some(isAbbreviated);
   // Danh is a family of the South, and a word of lists.
   if (namesPosition(text) || /^DANH (?:SÁCH|MỤC)(?: |$)/.test(text)) return false;
   return FAMILY_NAMES.has(folded(words[0] ?? ''));

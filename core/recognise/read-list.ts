@@ -61,9 +61,11 @@ function goesOn(before: Line, line: Line): boolean {
 
 /** Whether a line without a dash ends an entry of a list whose entries have dashes. */
 function isBetween(before: Line, line: Line, below: Line | undefined): boolean {
-  const isShort = line.text.length <= LONGEST_REST && line.blanksBefore === 0;
-  const isOpen = !/[.;,:]$/.test(before.text) && !isDashed(line);
-  return isShort && isOpen && below !== undefined && below.blanksBefore === 0 && isDashed(below);
+  if (below === undefined || !isDashed(below) || isDashed(line)) return false;
+  const blanks = Math.max(line.blanksBefore, below.blanksBefore);
+  // Where each line is set apart, the mark at its end tells that it is of the list.
+  const isNear = blanks === 0 || (blanks === 1 && /[;,]$/.test(line.text));
+  return isNear && line.text.length <= LONGEST_REST && !/[.;,:]$/.test(before.text);
 }
 
 /** Whether a line of a list with dashes is an entry that lacks its own. */
@@ -94,9 +96,9 @@ function isOver({ entries, ends, hasDash }: State, line: Line, below: Line | und
   const stops = /\.$/.test(before.text) && (ends.stopEnds || isArchive(head));
   const isSentence =
     ends.stopEnds && (line.text.length > LONGEST_REST || line.source.align === 'justify');
-  return (
-    stops || hasDash || isSentence || isArchive(head) || (line.blanksBefore > 0 && ends.stopEnds)
-  );
+  const isListed = /[,;]$/.test(before.text) && line.text.length <= LONGEST_REST;
+  const isApart = line.blanksBefore > 0 && ends.stopEnds && !isListed;
+  return stops || hasDash || isSentence || isArchive(head) || isApart;
 }
 
 const BETWEEN = /(?<=;)\s+(?=\S)|(?<=,)\s+(?=[-–] ?[A-Za-zÀ-ỹ])/g;

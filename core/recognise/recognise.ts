@@ -8,6 +8,7 @@ import { plainText } from '#core/model/text.ts';
 import { standardFor } from '#core/standards/governing.ts';
 import type { IsoDate, Standard } from '#core/standards/standard.ts';
 import { asFoundOf } from './as-found.ts';
+import { withoutEvenSpacing } from './even-spacing.ts';
 import { withoutFrameTables } from './frame-tables.ts';
 import { fieldRuns, fieldText, type Line, linesOf } from './line.ts';
 import { draftNumber, secrecyOf, urgencyOf } from './line-kinds.ts';
@@ -182,7 +183,7 @@ export function recognise(
   const { lines: own, numbers } = withoutPageNumbers(bared);
   const ids = { recipient: countingIds('r'), signature: countingIds('s') };
   const copyIds = { recipient: countingIds('cr'), signature: countingIds('cs') };
-  const all = withoutFrameTables(own);
+  const all = withoutEvenSpacing(withoutFrameTables(own));
   const { lines: copied, copy } = readCopy(all, copyIds);
   const next = nextDocument(copied);
   const lines = copied.slice(0, next);
