@@ -1,5 +1,6 @@
 import type { Authority, Signature } from '#core/model/closing.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
+import type { DocumentType } from '#core/model/document-type.ts';
 import {
   COLLECTIVES,
   DEPUTIES,
@@ -24,6 +25,14 @@ const messages = {
   forHead: '“{found}” là cấp phó; phía trên phải ghi quyền hạn ký thay “{mark}”',
   onBehalf: '“{found}” là tên tập thể; trước đó phải ghi “{mark}”',
 } as const;
+
+/** What people sign as those who were there or who agree, not on anybody's authority. */
+const OF_PARTIES: readonly DocumentType[] = [
+  'bien-ban',
+  'hop-dong',
+  'ban-ghi-nho',
+  'ban-thoa-thuan',
+];
 
 type Id = keyof typeof messages;
 type Fault = {
@@ -105,15 +114,13 @@ function faultOf(document: OfficialDocument, signature: Signature): Fault | null
   const isOnlyOne = document.signatures.length === 1;
   const [wrongLine] = signature.authority.flatMap((line) => faultOfLine(line) ?? []);
   if (wrongLine || position === '') return wrongLine ?? null;
+  const fault = faultOfPosition(signature, position);
+  if (fault || OF_PARTIES.includes(document.header.type)) return fault;
   const lack =
     document.system === 'party'
       ? lackOfParty(document, signature, position)
       : lackOfState(signature, position, isOnlyOne);
-  return (
-    faultOfPosition(signature, position) ??
-    lack ??
-    (isOnlyOne ? lackOfOrder(document, signature, position) : null)
-  );
+  return lack ?? (isOnlyOne ? lackOfOrder(document, signature, position) : null);
 }
 
 function* check(

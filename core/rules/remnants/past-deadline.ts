@@ -49,11 +49,12 @@ const PAST =
 
 /** What is only now made ready cannot be for a year that is over. */
 const MADE_READY =
-  /(?<!\p{L})(?:hoàn thành|ban hành|xây dựng|lập|tổ chức|chuẩn bị)(?!\p{L})(?:(?!(?<!\p{L})và(?!\p{L}))[^.;,]){0,80} $/iu;
+  /(?<!\p{L})(?:hoàn thành(?! (?:xuất sắc|tốt|nhiệm vụ|chỉ tiêu))|ban hành|xây dựng|lập|tổ chức|chuẩn bị)(?!\p{L})(?:(?!(?<!\p{L})và(?!\p{L}))[^.;,]){0,80} $/iu;
 /** What is done about a year after it. */
 const AFTERWARDS =
-  /(?<!\p{L})(?:báo cáo|quyết toán|đánh giá|xếp loại|kiểm điểm|tổng kết|sơ kết|công khai|thanh toán|chi trả|kết quả|kéo dài|chuyển nguồn|tồn đọng|khen thưởng|kiểm kê|thống kê|nộp|lưu|luật|bộ luật|hiến pháp|giai đoạn|từ|đến|trước|sau|so với|cùng kỳ|đã|của)(?!\p{L})/iu;
+  /(?<!\p{L})(?:báo cáo|quyết toán|đánh giá|xếp loại|kiểm điểm|tổng kết|sơ kết|công khai|thanh toán|chi trả|kết quả|kéo dài|chuyển nguồn|tồn đọng|khen thưởng|trao giải|lập hồ sơ|chỉnh lý|số hóa|bàn giao|kiểm kê|thống kê|nộp|lưu|luật|bộ luật|hiến pháp|giai đoạn|từ|đến|trước|sau|so với|cùng kỳ|đã|của)(?!\p{L})/iu;
 const YEAR = /(?<![\p{L}\d/])(?<!\d )năm (\d{4})(?! ?[-–] ?\d|[\d/])/giu;
+const LAST_MONTH_OF_OLD_WORK = 3;
 /** `từ nay đến …`: whatever is told. */
 const FROM_NOW = /(?<!\p{L})từ nay (?:cho )?(?:đến|tới)(?: hết| cuối| giữa| đầu)? (?:ngày )?$/iu;
 /** What is told of the work itself, which cannot be before the work. */
@@ -84,7 +85,7 @@ function sentenceBefore(text: string, start: number): string {
 }
 
 /** The years by themselves that a passage sets for what is still to be made ready. */
-const yearsIn = perPassage((passage: Passage): readonly (Ended & { readonly year: number })[] =>
+const yearsIn = perPassage((passage: Passage): readonly Ended[] =>
   matchesOf(passage.text, YEAR).flatMap(({ 0: found, 1: year = '', index: start }) => {
     const before = sentenceBefore(passage.text, start);
     const isCited = citationsIn(passage).some(
@@ -92,9 +93,7 @@ const yearsIn = perPassage((passage: Passage): readonly (Ended & { readonly year
     );
     if (isCited || !MADE_READY.test(before) || AFTERWARDS.test(before)) return [];
     const end = start + found.length;
-    return [
-      { year: Number(year), last: isoDay({ day: 31, month: 12, year: Number(year) }), start, end },
-    ];
+    return [{ last: isoDay({ day: 31, month: 12, year: Number(year) }), start, end }];
   }),
 );
 
@@ -145,7 +144,11 @@ export const pastDeadline = defineRule({
           continue;
         const messageId = last < own ? 'past' : 'early';
         const at = { path, range: { start, end } };
-        yield { messageId, clause: USAGE.arithmetic, at, found: text.slice(start, end) };
+        const found = text.slice(start, end);
+        // In its first months a year still has to do with the one before.
+        const isLastYear = found === `năm ${year - 1}` && month <= LAST_MONTH_OF_OLD_WORK;
+        const severity = isLastYear ? 'info' : 'warning';
+        yield { messageId, clause: USAGE.arithmetic, at, found, severity };
       }
     }
   },

@@ -28,8 +28,13 @@ type NamedYear = {
   readonly end: number;
 };
 
-const yearsIn = perPassage(({ text }: Passage): readonly NamedYear[] =>
-  matchesOf(text, YEARS).map((match) => {
+const NONE: readonly NamedYear[] = [];
+/** What no year is without: most texts name none and need no closer reading. */
+const SIGN = / \d{4}(?!\d)/;
+
+const yearsIn = perPassage(({ text }: Passage): readonly NamedYear[] => {
+  if (!SIGN.test(text)) return NONE;
+  return matchesOf(text, YEARS).map((match) => {
     const [found, part = '', , kind = '', year = '', last = ''] = match;
     const { index } = match;
     const from = Math.max(0, index - LONGEST_NAME);
@@ -44,8 +49,8 @@ const yearsIn = perPassage(({ text }: Passage): readonly NamedYear[] =>
       start: index,
       end: index + found.length,
     };
-  }),
-);
+  });
+});
 
 /** How many words before the two years are the same, from the year backwards. */
 function alike(one: NamedYear, other: NamedYear): number {

@@ -32,6 +32,14 @@ verifyRule(authorityFitsPosition, {
     'the head himself': state('CHỦ TỊCH', ['on-behalf', 'ỦY BAN NHÂN DÂN']),
     'a chairman in his own right': state('CHỦ TỊCH'),
     'by order': state('CHÁNH VĂN PHÒNG', ['by-order', 'CHỦ TỊCH']),
+    'one who was there': stateLetter({
+      header: {
+        type: 'bien-ban',
+        number: { value: '12', typeCode: 'BB', bodyCode: 'UBND' },
+        subject: 'Kiểm tra công tác phòng bệnh',
+      },
+      signatures: [{ id: 's1', authority: [], position: 'PHÓ GIÁM ĐỐC', name: 'Lê Hoàng Phúc' }],
+    }),
     'a deputy minister': state('THỨ TRƯỞNG', ['for-head', 'BỘ TRƯỞNG']),
     'a deputy for one who signs by order': state(
       'PHÓ CHÁNH VĂN PHÒNG',

@@ -29,7 +29,7 @@ verifyRule(pastDeadline, {
     'what was done': saying('Các đơn vị đã gửi báo cáo trước ngày 20/9/2026.'),
     'what was issued then': saying('Rà soát văn bản ban hành trước ngày 01/7/2025.'),
     'what is done about a year after it': saying(
-      'Hoàn thành quyết toán ngân sách năm 2025; tổ chức tổng kết công tác năm 2025.',
+      'Hoàn thành quyết toán ngân sách năm 2025; hoàn thành việc lập hồ sơ năm 2025; biểu dương đơn vị hoàn thành tốt nhiệm vụ năm 2025.',
     ),
     'a law of its year': saying('Chuẩn bị triển khai Luật Đất đai năm 2024.'),
     'a period': saying('Báo cáo số liệu từ ngày 01/7/2025 đến ngày 30/6/2026.'),
@@ -75,6 +75,13 @@ verifyRule(pastDeadline, {
     'what is made ready for a year that is over': {
       document: saying('Mỗi đơn vị ban hành danh mục hồ sơ năm 2025 trước ngày 15/11/2026.'),
       reports: [{ found: 'năm 2025', at: at(35, 43) }],
+    },
+    'the year before, early in a year': {
+      document: letter({
+        header: { date: { day: 12, month: 2, year: 2026 } },
+        body: [paragraph('p1', 'Mỗi đơn vị ban hành danh mục hồ sơ năm 2025 trong quý I.')],
+      }),
+      reports: [{ found: 'năm 2025', at: at(35, 43), severity: 'info' }],
     },
     'a quarter': {
       document: saying('Đưa nội dung này vào chương trình giám sát quý II năm 2026.'),
