@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '#core/compose/compose.ts';
+import type { Table } from '#core/model/block.ts';
 import type { Recipient } from '#core/model/closing.ts';
 import type { OfficialDocument } from '#core/model/document.ts';
 import { standardFor } from '#core/standards/governing.ts';
@@ -39,6 +40,22 @@ function recipients({ recipients: own }: OfficialDocument, count: number, isLong
     return { id: `q${index}`, text: `${text} ${index + 1}`, purpose };
   });
   return [...own.slice(0, 1), ...more, ...own.slice(-1)];
+}
+
+function table(rows: number): Table {
+  return {
+    kind: 'table',
+    id: 't',
+    columns: [15, 90, 60],
+    headerRows: 1,
+    rows: Array.from({ length: rows }, (_, row) => ({
+      id: `t${row}`,
+      cells: ['STT', 'Nội dung', 'Đơn vị'].map((head, column) => {
+        const text = row === 0 ? head : `${head} ${row}`;
+        return { id: `t${row}c${column}`, align: 'left' as const, runs: [{ text }] };
+      }),
+    })),
+  };
 }
 
 function body(paragraphs: number) {
@@ -82,9 +99,16 @@ const changes: Readonly<Record<string, Change>> = {
   ),
 };
 
+const belowTables: Readonly<Record<string, Change>> = Object.fromEntries(
+  [3, 14, 26].map((rows): [string, Change] => [
+    `42 recipients below a table of ${rows} rows`,
+    (base) => ({ body: [...body(2), table(rows)], recipients: recipients(base, 42, true) }),
+  ]),
+);
+
 const bases = { letter, plan, olderLetter, olderPlan, stateLetter };
 const odd = Object.entries(bases).flatMap(([base, make]) =>
-  Object.entries(changes).map(([change, changed]) => {
+  Object.entries({ ...changes, ...belowTables }).map(([change, changed]) => {
     const document = { ...make(), ...changed(make()) };
     return { name: `${base}, ${change}`, document };
   }),
