@@ -2,7 +2,7 @@ import type { Basis, Block, Item, Level, Paragraph, Table } from '#core/model/bl
 import type { Path } from '#core/model/path.ts';
 import type { Run } from '#core/model/text.ts';
 import type { StyleName } from '#core/standards/standard.ts';
-import type { FlowNode, Label, LineHeight, ParagraphNode, TableNode } from './composition.ts';
+import type { FlowNode, Label, ParagraphNode, TableNode } from './composition.ts';
 import { type Context, frameLinePt, standaloneGapPt, type TextContext } from './context.ts';
 import { figureNodes } from './figure.ts';
 import { derivedLabels } from './labels.ts';
@@ -25,14 +25,10 @@ const OUTLINE: Readonly<Partial<Record<Level, number>>> = {
 /** Levels whose number stands on a line of its own above the name, both centred. */
 const STACKED: ReadonlySet<Level> = new Set(['part', 'chapter', 'section', 'subsection']);
 
-function bodyLine({ bodyLinePt }: TextContext): LineHeight {
-  return { rule: 'exactly', pt: bodyLinePt };
-}
-
 /** Running text of the body: the distance of lines, the gap and the indent of the standard. */
 function bodyNode(context: TextContext, style: StyleName, look: Look): ParagraphNode {
   return paragraphNode(context, style, {
-    lineHeight: bodyLine(context),
+    linePt: context.bodyLinePt,
     spaceAfterPt: context.bodyGapPt,
     firstLineMm: context.standard.body.firstLineMm.value.usual,
     ...look,
@@ -156,7 +152,7 @@ function tableNode(context: TextContext, block: Table, path: Path): TableNode {
             runs: inLook(cell.runs, {}),
             align: cell.align,
             sizePt,
-            lineHeight: { rule: 'exactly', pt: frameLinePt(context.standard, sizePt) },
+            linePt: frameLinePt(context.standard, sizePt),
             spaceBeforePt: cellGapPt.value,
             spaceAfterPt: cellGapPt.value,
           }),

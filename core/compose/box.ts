@@ -16,8 +16,7 @@ export function wordsMm({ runs, sizePt }: ParagraphNode): number {
 }
 
 /** How high one line stands with the frame around it, millimetres. */
-export function lineMm({ lineHeight, sizePt, box }: ParagraphNode): number {
-  const linePt = lineHeight.rule === 'exactly' ? lineHeight.pt : sizePt * lineHeight.times;
+export function lineMm({ linePt, box }: ParagraphNode): number {
   return (linePt + (box ? 2 * (box.paddingPt + box.weightPt) : 0)) / PT_PER_MM;
 }
 
@@ -43,7 +42,7 @@ export function boxed(
     ...node,
     leftMm: sideMm,
     rightMm: sideMm,
-    lineHeight: { rule: 'exactly', pt: Math.round(linePt * 20) / 20 },
+    linePt: Math.round(linePt * 20) / 20,
     keepTogether: true,
     box: { weightPt, paddingPt, ink: frame.ink },
   };

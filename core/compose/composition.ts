@@ -5,11 +5,6 @@ import type { Picture } from '#core/model/picture.ts';
 import type { Run } from '#core/model/text.ts';
 import type { StyleName } from '#core/standards/standard.ts';
 
-/** The distance of lines: exactly so many points, or a multiple of the font's own. */
-export type LineHeight =
-  | { readonly rule: 'exactly'; readonly pt: number }
-  | { readonly rule: 'multiple'; readonly times: number };
-
 /** What a node prints: a field or block of the document, a part of the frame, or both. */
 export type Source = { readonly path: Path | null; readonly part: FramePart | null };
 
@@ -52,7 +47,8 @@ export type ParagraphNode = {
   readonly marks?: readonly TextMark[];
   readonly sizePt: number;
   readonly align: 'left' | 'center' | 'right' | 'justify';
-  readonly lineHeight: LineHeight;
+  /** Lines stand at exactly this distance; multiples of single spacing are points by now. */
+  readonly linePt: number;
   readonly spaceBeforePt: number;
   readonly spaceAfterPt: number;
   /** Indent of the first line, from the left edge of the paragraph; may be negative. */

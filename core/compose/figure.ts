@@ -19,18 +19,17 @@ function captionNode(context: TextContext, { caption, align }: Figure, path: Pat
     runs: runsWithoutHyphenBreaks(caption),
     align,
     sizePt,
-    lineHeight: { rule: 'exactly', pt: frameLinePt(context.standard, sizePt) },
+    linePt: frameLinePt(context.standard, sizePt),
     spaceAfterPt: standaloneGapPt(context),
     keepTogether: true,
   });
 }
 
 /** About how high a caption is, rather too high than too low. */
-function captionPt({ runs, sizePt, lineHeight }: ParagraphNode, textMm: number): number {
+function captionPt({ runs, sizePt, linePt }: ParagraphNode, textMm: number): number {
   const lines = plainText(runs)
     .split('\n')
     .map((line) => Math.ceil((textWidthMm(line, sizePt, { bold: true }) * 1.1) / textMm));
-  const linePt = lineHeight.rule === 'exactly' ? lineHeight.pt : sizePt * lineHeight.times;
   return lines.reduce((sum, count) => sum + Math.max(count, 1) * linePt, 0);
 }
 

@@ -41,8 +41,7 @@ export function lineCount(node: ParagraphNode, widthMm: number): number {
 
 /** About how high a paragraph stands in a column of `widthMm`, points. */
 export function heightPt(node: ParagraphNode, widthMm: number): number {
-  const { lineHeight, sizePt, spaceBeforePt, spaceAfterPt, box } = node;
-  const linePt = lineHeight.rule === 'exactly' ? lineHeight.pt : sizePt * lineHeight.times;
+  const { linePt, spaceBeforePt, spaceAfterPt, box } = node;
   const framePt = box ? 2 * (box.paddingPt + box.weightPt) : 0;
   return lineCount(node, widthMm) * linePt + framePt + spaceBeforePt + spaceAfterPt;
 }

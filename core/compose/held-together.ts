@@ -22,11 +22,10 @@ function lineCount(
 /** About how high a row is: its cell with the most lines. */
 function rowHeightPt(table: TableNode, row: TableNode['rows'][number]): number {
   const heights = row.map(({ content }, index) =>
-    content.reduce((sum, { runs, sizePt, lineHeight, spaceBeforePt, spaceAfterPt }) => {
+    content.reduce((sum, { runs, sizePt, linePt, spaceBeforePt, spaceAfterPt }) => {
       const widthMm = runs.reduce((all, run) => all + textWidthMm(run.text, sizePt, run), 0);
       const breaks = runs.reduce((all, run) => all + run.text.split('\n').length - 1, 0);
       const lines = breaks + Math.ceil(widthMm / Math.max(cellWordsMm(table, index), 1));
-      const linePt = lineHeight.rule === 'exactly' ? lineHeight.pt : sizePt * lineHeight.times;
       return sum + Math.max(lines, 1) * linePt + spaceBeforePt + spaceAfterPt;
     }, 0),
   );

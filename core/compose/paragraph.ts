@@ -33,7 +33,7 @@ export function paragraphNode(context: TextContext, style: StyleName, look: Look
     runs: [],
     sizePt,
     align: context.standard.styles[style].value.align,
-    lineHeight: { rule: 'exactly', pt: frameLinePt(context.standard, sizePt) },
+    linePt: frameLinePt(context.standard, sizePt),
     spaceBeforePt: 0,
     spaceAfterPt: 0,
     firstLineMm: 0,

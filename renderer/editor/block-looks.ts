@@ -2,7 +2,6 @@ import type { TextPart } from '#core/compose/body.ts';
 import type { FlowNode, ParagraphNode } from '#core/compose/composition.ts';
 import type { Block } from '#core/model/block.ts';
 import type { Standard } from '#core/standards/standard.ts';
-import { lineHeightCss } from '#renderer/page/look.ts';
 
 function setData(element: HTMLElement, name: string, value: string): void {
   if ((element.dataset[name] ?? '') === value) return;
@@ -37,7 +36,7 @@ function drawText(
   setStyle(element, 'font-weight', isBold(block, node, standard) ? 'bold' : 'normal');
   setStyle(element, 'font-style', standard.styles[node.style].value.italic ? 'italic' : 'normal');
   setStyle(element, 'font-size', `${node.sizePt}pt`);
-  setStyle(element, 'line-height', lineHeightCss(node.lineHeight));
+  setStyle(element, 'line-height', `${node.linePt}pt`);
   setStyle(element, 'text-align', node.align);
   setStyle(element, 'text-indent', `${node.firstLineMm}mm`);
   setStyle(element, 'margin-top', `${nodes[0]?.spaceBeforePt ?? 0}pt`);
@@ -53,7 +52,7 @@ function drawFigure(element: HTMLElement, nodes: readonly FlowNode[]): void {
   setStyle(element, '--figure-gap', `${caption ? figure.spaceAfterPt : 0}pt`);
   setStyle(element, 'text-align', figure.align);
   setStyle(element, 'margin-bottom', `${(caption ?? figure).spaceAfterPt}pt`);
-  setStyle(element, 'line-height', caption ? lineHeightCss(caption.lineHeight) : 'normal');
+  setStyle(element, 'line-height', caption ? `${caption.linePt}pt` : 'normal');
 }
 
 /** The words of a table stand as they print; so do the gap below it and the room in its cells. */
@@ -62,7 +61,7 @@ function drawTable(element: HTMLElement, nodes: readonly FlowNode[]): void {
   const words = table?.rows[0]?.[0]?.content[0];
   if (!table || !words) return;
   setStyle(element, 'font-size', `${words.sizePt}pt`);
-  setStyle(element, 'line-height', lineHeightCss(words.lineHeight));
+  setStyle(element, 'line-height', `${words.linePt}pt`);
   setStyle(element, 'margin-bottom', `${table.spaceAfterPt}pt`);
   setStyle(element, '--cell-rule', `${table.rulePt}pt`);
   setStyle(element, '--cell-room', `${words.spaceBeforePt}pt ${table.cellSidePt}pt`);

@@ -1,12 +1,8 @@
 import type { CSSProperties } from 'react';
 import { naturalWidthMm } from '#core/compose/balance.ts';
-import type { LineHeight, ParagraphNode } from '#core/compose/composition.ts';
+import type { ParagraphNode } from '#core/compose/composition.ts';
 import type { FoundForm } from '#core/model/as-found.ts';
 import type { Standard, TypeStyle } from '#core/standards/standard.ts';
-
-export function lineHeightCss(lineHeight: LineHeight): string {
-  return lineHeight.rule === 'exactly' ? `${lineHeight.pt}pt` : String(lineHeight.times);
-}
 
 /** The standard's look of a component, with what the source had instead laid over it. */
 function typeCss(style: TypeStyle, found: FoundForm = {}): CSSProperties {
@@ -22,7 +18,7 @@ function typeCss(style: TypeStyle, found: FoundForm = {}): CSSProperties {
 /** Where the composition puts a paragraph; lengths as on paper. */
 function placeCss(node: ParagraphNode): CSSProperties {
   return {
-    lineHeight: lineHeightCss(node.lineHeight),
+    lineHeight: `${node.linePt}pt`,
     marginTop: `${node.spaceBeforePt}pt`,
     marginBottom: `${node.spaceAfterPt}pt`,
     paddingLeft: `${node.leftMm}mm`,

@@ -1,11 +1,5 @@
 import type { CSSProperties } from 'react';
-import type {
-  ColumnsNode,
-  FlowNode,
-  LineHeight,
-  LineNode,
-  ParagraphNode,
-} from '#core/compose/composition.ts';
+import type { ColumnsNode, FlowNode, LineNode, ParagraphNode } from '#core/compose/composition.ts';
 import type { Run } from '#core/model/text.ts';
 
 /** Lengths of the page on the screen; the sheet says how long its millimetre is. */
@@ -15,10 +9,6 @@ function mm(length: number): string {
 
 function pt(length: number): string {
   return `calc(${length} * var(--pt))`;
-}
-
-function lineHeight(height: LineHeight): string {
-  return height.rule === 'exactly' ? pt(height.pt) : `${height.times}`;
 }
 
 function looks({ bold, italic, underline }: Run): CSSProperties {
@@ -32,7 +22,7 @@ function looks({ bold, italic, underline }: Run): CSSProperties {
 function Paragraph({ node }: { readonly node: ParagraphNode }) {
   const style: CSSProperties = {
     fontSize: pt(node.sizePt),
-    lineHeight: lineHeight(node.lineHeight),
+    lineHeight: pt(node.linePt),
     textAlign: node.align,
     textIndent: mm(node.firstLineMm),
     marginTop: pt(node.spaceBeforePt),

@@ -10,10 +10,10 @@ function markedRun({ text, bold, italic, underline, vertical }: Run): string {
 }
 
 function paragraphLine(node: ParagraphNode): string {
-  const { label, lineHeight, outlineLevel } = node;
+  const { label, outlineLevel } = node;
   const lookOf = [
     node.style,
-    `${node.sizePt}/${lineHeight.rule === 'exactly' ? lineHeight.pt : `×${lineHeight.times}`}`,
+    `${node.sizePt}/${node.linePt}`,
     node.align,
     `space ${round(node.spaceBeforePt)}+${round(node.spaceAfterPt)}`,
     `indent ${round(node.leftMm)}|${round(node.firstLineMm)}|${round(node.rightMm)}`,

@@ -10,11 +10,10 @@ const SURE_PT = 500;
 const SPARE_PT = 12;
 
 function estimate(node: ParagraphNode, widthMm: number): number {
-  const { runs, sizePt, lineHeight, leftMm, rightMm, spaceBeforePt, spaceAfterPt } = node;
+  const { runs, sizePt, linePt, leftMm, rightMm, spaceBeforePt, spaceAfterPt } = node;
   const letters = runs.reduce((sum, run) => sum + run.text.length, 0);
   const breaks = runs.reduce((sum, run) => sum + run.text.split('\n').length - 1, 0);
   const perLine = Math.max((widthMm - leftMm - rightMm) / (sizePt * LETTER_WIDTH * MM_PER_PT), 1);
-  const linePt = lineHeight.rule === 'exactly' ? lineHeight.pt : sizePt * lineHeight.times * 1.15;
   return (Math.ceil(letters / perLine) + breaks) * linePt + spaceBeforePt + spaceAfterPt;
 }
 

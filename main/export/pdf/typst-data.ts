@@ -48,10 +48,9 @@ function marksOf({ label, runs, marks = [] }: ParagraphNode): readonly TextMark[
 }
 
 function paragraphData(node: ParagraphNode, { widthMm, pagePt, wording, isNamed }: Setting) {
-  const { lineHeight, sizePt, leftMm, rightMm } = node;
+  const { sizePt, leftMm, rightMm } = node;
   const runs = labelled(node).map((run) => ({ ...run, text: wording(run.text) }));
   const pieces = markedPieces(piecesOf(runs, sizePt, widthMm - leftMm - rightMm), marksOf(node));
-  const pt = lineHeight.rule === 'exactly' ? lineHeight.pt : sizePt * lineHeight.times * 1.15;
   const {
     label: _label,
     runs: _runs,
@@ -63,7 +62,7 @@ function paragraphData(node: ParagraphNode, { widthMm, pagePt, wording, isNamed 
   const keepTogether = node.keepTogether && fitOnPage([node], widthMm, pagePt);
   const anchor = isNamed ? pageAnchor(node.source.path) : null;
   const named = anchor === null ? {} : { anchor };
-  return { ...rest, ...named, keepTogether, lineHeight: { pt }, pieces };
+  return { ...rest, ...named, keepTogether, pieces };
 }
 
 function cellData({ content }: TableCellNode, setting: Setting) {

@@ -22,7 +22,7 @@ export function paragraph(runs: readonly Run[], look: Look = {}): ParagraphNode 
     runs: runs.map((run) => ({ ...run, text: admissibleText(run.text) })),
     sizePt,
     align: 'left',
-    lineHeight: { rule: 'exactly', pt: Math.ceil(sizePt * 2.6) / 2 },
+    linePt: Math.ceil(sizePt * 2.6) / 2,
     spaceBeforePt: 0,
     spaceAfterPt: 2,
     firstLineMm: 0,

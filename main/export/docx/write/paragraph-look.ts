@@ -10,13 +10,13 @@ export type ParagraphLook = Pick<
 
 const ALIGNMENTS = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
 
-function spacingOf(node: ParagraphNode) {
-  const { lineHeight } = node;
-  const line =
-    lineHeight.rule === 'exactly'
-      ? { line: twipsOfPt(lineHeight.pt), lineRule: 'exact' as const }
-      : { line: Math.round(lineHeight.times * 240), lineRule: 'auto' as const };
-  return { before: twipsOfPt(node.spaceBeforePt), after: twipsOfPt(node.spaceAfterPt), ...line };
+function spacingOf({ linePt, spaceBeforePt, spaceAfterPt }: ParagraphNode) {
+  return {
+    before: twipsOfPt(spaceBeforePt),
+    after: twipsOfPt(spaceAfterPt),
+    line: twipsOfPt(linePt),
+    lineRule: 'exact' as const,
+  };
 }
 
 function indentOf({ firstLineMm, leftMm, rightMm }: ParagraphNode) {

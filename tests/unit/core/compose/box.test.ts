@@ -24,9 +24,9 @@ function framesOf(make: (overrides: Overrides) => ReturnType<typeof letter>, mar
   const textMm = page.widthMm - page.marginsMm.left - page.marginsMm.right;
   const nodes = [...(sections[0]?.aboveFirst ?? []), ...(sections[0]?.flow ?? [])];
   return boxesIn(nodes, textMm).map(({ node, columnMm }) => {
-    const { box, lineHeight, runs } = node;
-    if (!box || lineHeight.rule !== 'exactly') throw new Error('not a box');
-    const heightPt = lineHeight.pt + 2 * (box.paddingPt + box.weightPt);
+    const { box, linePt, runs } = node;
+    if (!box) throw new Error('not a box');
+    const heightPt = linePt + 2 * (box.paddingPt + box.weightPt);
     const widthMm = columnMm - node.leftMm - node.rightMm;
     return [runs[0]?.text, box.ink, Math.round(widthMm), Math.round(heightPt / PT_PER_MM)];
   });

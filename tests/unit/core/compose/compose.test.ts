@@ -187,7 +187,7 @@ describe('compose', () => {
     const { page } = compose(chosen, hd05);
     expect([page.mirroredBack, page.marginsMm]).toEqual([true, marginsMm]);
     const body = composed(chosen).paragraphs.find(({ style }) => style === 'body');
-    expect([body?.sizePt, body?.lineHeight]).toEqual([15, { rule: 'exactly', pt: 20 }]);
+    expect([body?.sizePt, body?.linePt]).toEqual([15, 20]);
   });
 
   it('gives every annex its own pages', () => {

@@ -93,6 +93,6 @@ describe('a figure', () => {
     const words = flow.sections[0]?.flow.find(
       (node) => node.kind === 'paragraph' && node.source.path?.[2] === 'caption',
     );
-    expect(words).toMatchObject({ sizePt: 15, lineHeight: { rule: 'exactly', pt: 19 } });
+    expect(words).toMatchObject({ sizePt: 15, linePt: 19 });
   });
 });

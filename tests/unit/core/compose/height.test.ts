@@ -12,7 +12,7 @@ function node(text: string, more: Partial<ParagraphNode> = {}): ParagraphNode {
     runs: [{ text }],
     sizePt: 12,
     align: 'left',
-    lineHeight: { rule: 'exactly', pt: 15 },
+    linePt: 15,
     spaceBeforePt: 0,
     spaceAfterPt: 0,
     firstLineMm: 0,

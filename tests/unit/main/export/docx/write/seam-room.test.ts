@@ -13,8 +13,8 @@ function closingOf(): ColumnsNode {
 
 function heightsOf(nodes: readonly FlowNode[]): number {
   return nodes.reduce((sum, node) => {
-    if (node.kind !== 'paragraph' || node.lineHeight.rule !== 'exactly') return sum;
-    return sum + node.lineHeight.pt + node.spaceBeforePt + node.spaceAfterPt;
+    if (node.kind !== 'paragraph') return sum;
+    return sum + node.linePt + node.spaceBeforePt + node.spaceAfterPt;
   }, 0);
 }
 
@@ -25,7 +25,7 @@ describe('columns above a seam', () => {
     const before = closing.cells.map(heightsOf);
     expect(cells.map(heightsOf)).toEqual(before.map((height) => height - 1));
     const lines = (nodes: readonly FlowNode[]) =>
-      nodes.map((node) => (node.kind === 'paragraph' ? node.lineHeight : null));
+      nodes.map((node) => (node.kind === 'paragraph' ? node.linePt : null));
     expect(cells.map(lines)).toEqual(closing.cells.map(lines));
   });
 
