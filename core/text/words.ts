@@ -25,6 +25,13 @@ export function folded(text: string): string {
   return text.normalize('NFD').replace(COMBINING, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
+/** What is looked for, word by word and folded: it may be typed without its marks. */
+export function searchWords(query: string): readonly string[] {
+  return folded(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+}
+
 /** Whether `text` has letters and all of them are capitals. */
 export function isCapitals(text: string): boolean {
   return UPPER.test(text) && !LOWER.test(text);

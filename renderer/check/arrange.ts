@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '#core/model/document.ts';
 import type { Finding, Severity } from '#core/rules/finding.ts';
-import { folded } from '#core/text/words.ts';
+import { folded, searchWords } from '#core/text/words.ts';
 import { checkText } from '#renderer/text/check.ts';
 import type { Check, CheckView } from './check-store.ts';
 import { placeName, placesOf } from './place-name.ts';
@@ -14,12 +14,6 @@ export type FindingGroup = {
   readonly findings: readonly Finding[];
 };
 
-function wordsOf(query: string): readonly string[] {
-  return folded(query)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-}
-
 function saysAll(finding: Finding, words: readonly string[]): boolean {
   const { message, found, expected, clause, at } = finding;
   const { document, point } = clause;
@@ -32,7 +26,7 @@ export function filtered(
   findings: readonly Finding[],
   { hidden, query }: CheckView,
 ): readonly Finding[] {
-  const words = wordsOf(query);
+  const words = searchWords(query);
   return findings.filter(
     (finding) => !hidden.has(finding.severity) && (words.length === 0 || saysAll(finding, words)),
   );

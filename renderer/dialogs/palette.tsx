@@ -1,16 +1,12 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { COMMANDS, MENU_LABELS } from '#core/commands/commands.ts';
 import { shortcutLabel } from '#core/commands/shortcut.ts';
+import { folded, searchWords } from '#core/text/words.ts';
 import { useWorkspace } from '#renderer/app/workspace.ts';
 import { commands } from '#renderer/commands/commands.ts';
 import { runCommand } from '#renderer/commands/dispatch.ts';
 import { dialogText } from '#renderer/text/dialogs.ts';
 import { useDialog } from '#renderer/ui/use-dialog.ts';
-
-/** Words without their marks, so that `in dam` finds *In đậm*. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(/[đĐ]/gu, 'd').toLowerCase();
-}
 
 /** Every command that can run now, found by typing part of its name. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -23,7 +19,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     () => COMMANDS.filter(({ id }) => id !== 'view.palette' && commands[id].isEnabled(workspace)),
     [workspace],
   );
-  const words = folded(query).split(/\s+/u).filter(Boolean);
+  const words = searchWords(query);
   const found = able.filter(({ label }) => words.every((word) => folded(label).includes(word)));
   const chosen = found[Math.min(at, found.length - 1)];
   const run = (id: string) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Question } from '#renderer/state/session.ts';
 import { useDialog } from '#renderer/ui/use-dialog.ts';
 
@@ -23,6 +23,8 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
   const { title, lines, choices, escape: whenEscaped, answer } = question;
   const dialog = useDialog(() => answer(whenEscaped));
   const usual = useRef<HTMLButtonElement>(null);
+  // One question may stand above another.
+  const id = useId();
   // After the dialog has opened, which puts the keyboard on whatever comes first.
   useEffect(() => usual.current?.focus(), []);
   return (
@@ -30,11 +32,11 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
       ref={dialog}
       role="alertdialog"
       className="dialog question"
-      aria-labelledby="question-title"
-      aria-describedby="question-lines"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-lines`}
     >
-      <h2 id="question-title">{title}</h2>
-      <div id="question-lines">
+      <h2 id={`${id}-title`}>{title}</h2>
+      <div id={`${id}-lines`}>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}

@@ -1,15 +1,9 @@
 import type { System } from '#core/model/header.ts';
-import { folded } from '#core/text/words.ts';
+import { folded, searchWords } from '#core/text/words.ts';
 import type { Template } from '#templates/template.ts';
 
 /** Whose templates are shown. */
 export type SystemFilter = System | 'all';
-
-function wordsIn(text: string): readonly string[] {
-  return folded(text)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-}
 
 /**
  * The templates of `system` in whose name or summary every word of `query` stands, with or without
@@ -19,7 +13,7 @@ export function findTemplates(
   templates: readonly Template[],
   { system, query }: { readonly system: SystemFilter; readonly query: string },
 ): readonly Template[] {
-  const words = wordsIn(query);
+  const words = searchWords(query);
   const saysAll = (text: string) => words.every((word) => folded(text).includes(word));
   const found = templates.filter(
     (template) =>

@@ -1,4 +1,4 @@
-import { folded } from '#core/text/words.ts';
+import { folded, searchWords } from '#core/text/words.ts';
 import { type HelpBlock, helpBlocks, wordsOf } from './markdown.ts';
 
 export type HelpPage = {
@@ -31,9 +31,7 @@ export function helpBook(): Promise<HelpBook> {
 
 /** The pages in which every word of `query` stands, by title; marks may be left out. */
 export function findPages(pages: HelpBook, query: string): readonly HelpPage[] {
-  const words = folded(query)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  const words = searchWords(query);
   const { compare } = new Intl.Collator('vi');
   const says = (text: string) => words.every((word) => text.includes(word));
   const found = [...pages.values()]

@@ -1,7 +1,7 @@
 import type { StandardOverrides } from '#core/standards/overrides.ts';
 import { type OwnFigure, ownFigures } from '#core/standards/own-figures.ts';
 import type { Standard } from '#core/standards/standard.ts';
-import { folded } from '#core/text/words.ts';
+import { folded, searchWords } from '#core/text/words.ts';
 import { ownFiguresText } from '#renderer/text/own-figures.ts';
 import { figureName } from './own-figure-words.ts';
 
@@ -30,9 +30,7 @@ export function findOwnFigures(
   query: string,
   isKept: (path: string) => boolean = () => false,
 ): readonly FigureGroup[] {
-  const asked = folded(query)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  const asked = searchWords(query);
   const figures = ownFigures(standard, overrides)
     .map((figure) => ({ figure, name: figureName(standard, figure.path) ?? figure.path }))
     .filter(({ figure, name }) => {

@@ -1,20 +1,12 @@
 /** Words of the window around the document. */
 export const appText = {
-  name: 'Văn Thư',
   toolbar: 'Thanh công cụ',
-  new: 'Mới',
-  open: 'Mở',
-  save: 'Lưu',
   pdf: 'Xuất PDF',
-  print: 'In',
   check: 'Kiểm tra',
   preview: 'Trang in',
   properties: 'Thuộc tính',
-  commands: 'Tìm lệnh',
   level: 'Cấp của đoạn',
-  status: 'Trạng thái',
   page: 'Soạn thảo',
-  zoom: 'Cỡ hiển thị',
   zoomFitted: 'Thu nhỏ cho vừa khung; phóng to để xem cỡ lớn hơn',
   zoomValue: (percent: number) => `${percent} %`,
   unsaved: 'Chưa lưu',
@@ -65,7 +57,4 @@ export const appText = {
     dash: '-',
     plus: '+',
   },
-  bold: 'Đậm',
-  italic: 'Nghiêng',
-  underline: 'Gạch chân',
 } as const;

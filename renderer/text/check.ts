@@ -9,7 +9,6 @@ export const checkText = {
     info: 'Gợi ý',
   } satisfies Record<Severity, string>,
   clause: (document: string, point: string) => `${document}, ${point}`,
-  unsure: 'Căn cứ chưa chắc chắn',
   confidence: {
     B: 'Theo hai nguồn; chưa đối chiếu được nguyên văn. Cơ quan có thể quy định khác.',
     C: 'Theo một nguồn hoặc suy từ quy định tương tự. Cơ quan có thể quy định khác.',
@@ -53,7 +52,6 @@ export const checkText = {
     undo: 'Hoàn tác tất cả',
     close: 'Đóng danh sách đã sửa',
     removed: '(bỏ)',
-    added: '(thêm)',
   },
   ignored: {
     title: (count: number) => `Bỏ qua trong văn bản này (${count})`,

@@ -1,14 +1,12 @@
 /** Words of the first screen. */
 export const galleryText = {
   title: 'Soạn văn bản mới',
-  lead: (office: string) => `Cho ${office}`,
   templates: 'Mẫu văn bản',
   recent: 'Mở gần đây',
   noRecent: 'Chưa có tệp nào. Chọn một mẫu để soạn, hoặc mở tệp có sẵn; tệp đã lưu sẽ hiện ở đây.',
   open: 'Mở tệp…',
   openHint: 'Tệp .docx, .txt hoặc .json; kéo thả vào cửa sổ cũng được.',
   forget: (name: string) => `Bỏ “${name}” khỏi danh sách`,
-  drafts: 'Bản soạn dở',
   office: 'Cơ quan',
   editOffice: 'Sửa hồ sơ cơ quan',
   fillOffice: 'Điền hồ sơ cơ quan',

@@ -11,7 +11,6 @@ export const pageText = {
   day: 'Ngày',
   month: 'Tháng',
   year: 'Năm',
-  type: 'Loại văn bản',
   subject: 'Trích yếu',
   letterSubject: 'Trích yếu công văn',
   addressee: 'Kính gửi',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folded, isCapitals, startsSmall, wordsOf } from '#core/text/words.ts';
+import { folded, isCapitals, searchWords, startsSmall, wordsOf } from '#core/text/words.ts';
 
 describe('words', () => {
   it('finds words with their places', () => {
@@ -36,4 +36,9 @@ describe('words', () => {
   ])('starts small: “%s” %s', (text, expected) => {
     expect(startsSmall(text)).toBe(expected);
   });
+});
+
+it('what is looked for may be typed without its marks', () => {
+  expect(searchWords('  Kế  hoach Đảng ')).toEqual(['ke', 'hoach', 'dang']);
+  expect(searchWords(' ')).toEqual([]);
 });
