@@ -1,4 +1,5 @@
 import { collocations } from './data/collocations.ts';
+import { everydayPhrases } from './data/everyday-phrases.ts';
 import { knownPairs } from './data/known-pairs.ts';
 import { officePairs } from './data/office-pairs.ts';
 import { type WordForm, wordForm } from './word-key.ts';
@@ -12,10 +13,13 @@ interface Lexicon {
   readonly officeHeads: ReadonlyMap<string, OfficeWords>;
 }
 
+type List = 'known' | 'office' | 'everyday' | 'phrases';
+
 /** What may follow one syllable, by list; brought together when first asked for, to load quickly. */
 interface Followers {
   known: string;
   office: string;
+  everyday: string;
   phrases: string;
   ties: ReadonlyMap<string, number> | undefined;
 }
@@ -26,10 +30,11 @@ interface OfficeWords {
   forms: readonly WordForm[] | undefined;
 }
 
-/** A tie of two syllables: whether a word, whether one of offices, and in how many phrases. */
+/** A tie of two syllables: whether a word, one of offices, met every day, and in how many phrases. */
 const WORD = 1;
 const OFFICE = 2;
-const PHRASE = 4;
+const EVERYDAY = 4;
+const PHRASE = 8;
 
 let loaded: Lexicon | undefined;
 
@@ -42,10 +47,13 @@ function tiesOf(first: string): ReadonlyMap<string, number> {
   return followers.ties;
 }
 
-function tied({ known, office, phrases }: Followers): ReadonlyMap<string, number> {
+function tied({ known, office, everyday, phrases }: Followers): ReadonlyMap<string, number> {
   const ties = new Map<string, number>();
   if (known !== '') for (const key of known.split(' ')) ties.set(key, WORD);
   if (office !== '') for (const key of office.split(' ')) ties.set(key, WORD + OFFICE);
+  if (everyday !== '') {
+    for (const key of everyday.split(' ')) ties.set(key, (ties.get(key) ?? 0) | EVERYDAY);
+  }
   if (phrases !== '') {
     for (const key of phrases.split(' ')) ties.set(key, (ties.get(key) ?? 0) + PHRASE);
   }
@@ -147,15 +155,15 @@ function lexicon(): Lexicon {
 
 function load(): Lexicon {
   const followers = new Map<string, Followers>();
-  const add = (first: string, list: 'known' | 'office' | 'phrases', more: string) => {
+  const add = (first: string, list: List, more: string) => {
     let before = followers.get(first);
     if (before === undefined) {
-      before = { known: '', office: '', phrases: '', ties: undefined };
+      before = { known: '', office: '', everyday: '', phrases: '', ties: undefined };
       followers.set(first, before);
     }
     before[list] = before[list] === '' ? more : `${before[list]} ${more}`;
   };
-  const addLines = (text: string, list: 'known' | 'office') => {
+  const addLines = (text: string, list: List) => {
     for (const line of text.trim().split('\n')) {
       const space = line.indexOf(' ');
       add(line.slice(0, space), list, line.slice(space + 1));
@@ -163,10 +171,14 @@ function load(): Lexicon {
   };
   for (const list of knownPairs) addLines(list, 'known');
   addLines(officePairs, 'office');
-  for (const phrase of phrasesOf(collocations)) {
-    const keys = phrase.split(' ');
-    for (let at = 1; at < keys.length; at += 1) add(keys[at - 1] ?? '', 'phrases', keys[at] ?? '');
-  }
+  const addPhrases = (lists: readonly string[], list: List) => {
+    for (const phrase of phrasesOf(lists)) {
+      const keys = phrase.split(' ');
+      for (let at = 1; at < keys.length; at += 1) add(keys[at - 1] ?? '', list, keys[at] ?? '');
+    }
+  };
+  addPhrases([everydayPhrases], 'everyday');
+  addPhrases(collocations, 'phrases');
   return { followers, ...index() };
 }
 

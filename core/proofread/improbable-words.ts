@@ -5,9 +5,10 @@ import type { Misspelling } from './misspelling.ts';
 import type { Word } from './words.ts';
 
 /** How much likelier another reading must be before a syllable of the language is doubted. */
-const ENOUGH = 9.5;
+const ENOUGH = 8;
 /** Another reading this near to the best is offered too. */
 const NEARLY = 1;
+const SOFT = /[\u00ad\u200b]/;
 const marked = /[^\0-\u007f]/;
 
 /**
@@ -27,7 +28,7 @@ export function findImprobableWords(
     const isKnownAfter = isBound(words, at);
     const isStranger = !isKnownBefore && !isKnownAfter;
     isKnownBefore = isKnownAfter && words[at]?.touchesNext === true;
-    if (!isStranger || claimed.has(at) || !mayBeSlip(words, at)) continue;
+    if (!isStranger || claimed.has(at) || !mayBeSlip(text, words, at)) continue;
     const [best, ...others] = meantAt(words, at);
     if (best === undefined || best.gain < ENOUGH) continue;
     const keys = [best, ...others.filter(({ gain }) => gain > best.gain - NEARLY)];
@@ -46,9 +47,11 @@ function isBound(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a slip may have made the word: it is prose, and no figure knows it. */
-function mayBeSlip(words: readonly Word[], at: number): boolean {
+function mayBeSlip(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.class !== 'plain' || word.form.syllable === undefined) return false;
+  // A soft hyphen parts one word; what stands before it is a piece.
+  if (SOFT.test(text.charAt(word.start - 1) + text.charAt(word.end))) return false;
   // A letter may stand for itself: `nhóm a`.
   if (word.text.length < 2) return false;
   return !word.figureBefore || !areKnown(FIGURE, word.form.key);

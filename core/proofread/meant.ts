@@ -10,9 +10,9 @@ export type Meant = { readonly key: string; readonly gain: number };
 const NEEDED: Readonly<Record<Bond, number>> = {
   usual: 0,
   office: 0.5,
-  phrase: 1,
-  known: 3.5,
-  none: 2.5,
+  phrase: 2,
+  known: 5,
+  none: 3.5,
 };
 const RANKS: readonly Bond[] = ['none', 'known', 'phrase', 'office', 'usual'];
 /** Function words are seldom slips of others. */

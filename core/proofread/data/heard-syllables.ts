@@ -30,11 +30,11 @@ chương chưởng chướng co cò cỏ có cọ cóc cọc coi còi cỏi cõi
 cọng cóp cọp cót cọt cô cổ cỗ cố cộ cốc cộc côi cỗi cối cội cồm cốm cộm côn cồn công cồng cổng cống
 cộng cốt cột cơ cờ cỡ cớ cởi cơm cỡm cơn cỡn cớn cợt cù củ cũ cú cụ cua của cúc cục cui cùi củi cũi
 cúi cụi cùm cúm cụm cùn củn cung cùng củng cũng cúng cuốc cuộc cuối cuội cuồn cuốn cuộn cuồng cuống
-cút cụt cư cừ cử cữ cứ cự cưa cửa cứa cựa cực cửi cưng cứng cước cược cười cưới cương cường cưỡng
-cướp cưu cừu cửu cữu cứu cựu da dà dả dã dạ dạc dách dai dài dải dãi dại dám dàn dãn dán dạn dang
-dàng dáng dạng danh dành dao dào dạo dạt dày dãy dạy dặc dăm dằm dặm dằn dắn dặn dăng dằng dẳng dắt
-dặt dâm dầm dẫm dân dần dẫn dấn dâng dấp dập dật dâu dầu dấu dậu dây dẫy dấy dậy dè dẻ dèm deo dẻo
-dép dẹp dê dề dể dễ dế dền dềnh dết dệt di dì dĩ dị dịch diêm diễm diếm diễn diện diệp diết diệt
+cúp cút cụt cư cừ cử cữ cứ cự cưa cửa cứa cựa cực cửi cưng cứng cước cược cười cưới cương cường
+cưỡng cướp cưu cừu cửu cữu cứu cựu da dà dả dã dạ dạc dách dai dài dải dãi dại dám dàn dãn dán dạn
+dang dàng dáng dạng danh dành dao dào dạo dạt dày dãy dạy dặc dăm dằm dặm dằn dắn dặn dăng dằng dẳng
+dắt dặt dâm dầm dẫm dân dần dẫn dấn dâng dấp dập dật dâu dầu dấu dậu dây dẫy dấy dậy dè dẻ dèm deo
+dẻo dép dẹp dê dề dể dễ dế dền dềnh dết dệt di dì dĩ dị dịch diêm diễm diếm diễn diện diệp diết diệt
 diêu diều diễu diệu dìm dinh dính díp dịp dìu díu dịu do dò dọa doãng doanh dóc dọc doi dõi dọn dong
 dòng dỏng dõng dô dỗ dốc dôi dồi dỗi dối dội dồn dông dốt dột dơ dờ dở dỡ dợ dời du dù dũ dụ dua dũa
 dúa dục duệ dùi dụm dung dùng dũng dụng duốc duỗi duy duyên duyệt dư dữ dự dưa dừa dứa dựa dưng dừng

@@ -4,6 +4,7 @@ import { entries } from '#core/proofread/compounds.ts';
 import { readConfusions } from '#core/proofread/confusions.ts';
 import { collocations } from '#core/proofread/data/collocations.ts';
 import { confusionPairs } from '#core/proofread/data/confusion-pairs.ts';
+import { everydayPhrases } from '#core/proofread/data/everyday-phrases.ts';
 import { freeWords } from '#core/proofread/data/free-words.ts';
 import { functionWords } from '#core/proofread/data/function-words.ts';
 import { heardSyllables } from '#core/proofread/data/heard-syllables.ts';
@@ -53,6 +54,7 @@ describe('the word lists', () => {
     ['free words', freeWords],
     ['lone words', loneWords],
     ['function words', functionWords],
+    ['everyday phrases', everydayPhrases.replaceAll(',', ' ')],
     ['phrases', collocations.join(' ').replaceAll(',', ' ')],
     ['reduplications', reduplications],
     ['confusions', confusions.map(({ wrong }) => wrong).join(' ')],
@@ -61,18 +63,20 @@ describe('the word lists', () => {
     expect(words.filter((word) => wordForm(word).key !== word)).toEqual([]);
   });
 
-  it.each(collocations.map((list, at) => [at, list.trim().split(/,\s+/)] as const))(
-    'hold phrases that are sorted, unique and never suspected (list %i)',
-    (_, phrases) => {
-      expect(isSorted(phrases)).toBe(true);
-      expect(new Set(phrases).size).toBe(phrases.length);
-      const found = phrases.flatMap((phrase) => proofread(`${phrase}.`));
-      expect(found.filter(({ kind }) => kind !== 'tone-style-mixed')).toEqual([]);
-    },
-  );
+  it.each(
+    [...collocations, everydayPhrases].map((list, at) => [at, list.trim().split(/,\s+/)] as const),
+  )('hold phrases that are sorted, unique and never suspected (list %i)', (_, phrases) => {
+    expect(isSorted(phrases)).toBe(true);
+    expect(new Set(phrases).size).toBe(phrases.length);
+    const found = phrases.flatMap((phrase) => proofread(`${phrase}.`));
+    expect(found.filter(({ kind }) => kind !== 'tone-style-mixed')).toEqual([]);
+  });
 
   it('use no syllable that is not said to be in use, and say so of no other', () => {
-    const phrases = collocations.join(' ').replaceAll(',', ' ').replaceAll('#', ' ');
+    const phrases = [...collocations, everydayPhrases]
+      .join(' ')
+      .replaceAll(',', ' ')
+      .replaceAll('#', ' ');
     const lists = [phrases, loneWords, freeWords, functionWords];
     const used = [...known, ...office].flat().concat(lists.join(' ').trim().split(/\s+/));
     const heard = heardSyllables.trim().split(/\s+/);

@@ -24,6 +24,7 @@ describe('syllables that nobody writes here', () => {
   it.each([
     'Diện tích 12 ha chè, 30 tấn quặng; giá 5 hào một lạng.',
     'Kinh gui cac don vi truc thuoc thuc hien.',
+    'Qua mạng thông\u00ad tin diện\u00ad rộng của Đảng.',
     'Ông Lê Văn Rạng ở phường Xuân Hương.',
     'Hội nghị nhất trí, thống nhất nội dung nêu trên.',
   ])('are not seen in “%s”', (text) => {

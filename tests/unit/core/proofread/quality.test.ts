@@ -27,15 +27,15 @@ function countWords(prose: readonly string[]): number {
 
 /** What a run must reach at least, per kind, in hundredths of the slips planted. */
 const floor: Readonly<Record<SlipKind, number>> = {
-  'tone dropped': 44,
-  'tone changed': 56,
-  'diacritic dropped': 59,
-  's/x': 58,
-  'ch/tr': 44,
-  'd/gi/r': 48,
-  'n/l': 40,
-  'letter missing': 52,
-  'letters swapped': 85,
+  'tone dropped': 67,
+  'tone changed': 73,
+  'diacritic dropped': 70,
+  's/x': 72,
+  'ch/tr': 60,
+  'd/gi/r': 69,
+  'n/l': 68,
+  'letter missing': 80,
+  'letters swapped': 91,
   'telex leftover': 93,
 };
 
