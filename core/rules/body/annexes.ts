@@ -5,6 +5,7 @@ import type { Annex, OfficialDocument } from '#core/model/document.ts';
 import { asInLaw } from '#core/standards/figure.ts';
 import { isoDay } from '#core/text/calendar.ts';
 import { type Citation, findCitations, type Span } from '#core/text/citations.ts';
+import { matchesOf } from '#core/text/matches.ts';
 import { defineRule } from '../define-rule.ts';
 import { smallLettersOf } from '../facts.ts';
 import { dropFound } from '../frame-place.ts';
@@ -14,6 +15,19 @@ const MENTION = /(?<![\p{L}\p{N}])Phụ lục(?: (?:số )?(\d{1,2}|[IVX]{1,5}))
 /** Words that promise an annex of this very document. */
 const PROMISED =
   /(?<![\p{L}\p{N}])(?:\((?:có |kèm theo |chi tiết (?:tại |theo )?)?Phụ lục[^)]*\)|Phụ lục(?: [IVX\d]+)? kèm theo|kèm theo Phụ lục)(?![\p{L}\p{N}])/iu;
+
+/** An annex of this document by its number: `Phụ lục III kèm theo Quyết định này`. */
+const OWN_ANNEX =
+  /(?<!\p{L})Phụ lục (?:số )?([IVX]{1,5}|\d{1,2})(?= kèm theo \p{Lu}\p{L}+ \p{L}+ này)/gu;
+
+/** The annexes that a text names by numbers beyond the last. */
+function beyondLast(text: string, count: number): readonly Span[] {
+  const known = Array.from({ length: count }, (_, index) => index + 1);
+  const numbers = new Set(known.flatMap((number) => [String(number), romanNumeral(number)]));
+  return matchesOf(text, OWN_ANNEX)
+    .filter(({ 1: number = '' }) => !numbers.has(number))
+    .map(({ 0: found, index: start }) => ({ text: found, start, end: start + found.length }));
+}
 
 /** The name of an annex with the number that the source gives it. */
 const OWN_LABEL = /^phụ lục(?:\s+(?:số\s+)?(?:[ivx]{1,5}|\d{1,2})(?![\p{L}\p{N}]))?/iu;
@@ -72,6 +86,7 @@ export const annexes = defineRule({
     unreferred: 'Dưới tên phụ lục thiếu dòng chỉ dẫn: “{expected}”',
     unannounced: 'Phụ lục “{found}” chưa được nhắc đến trong nội dung văn bản',
     absent: 'Nội dung nhắc đến phụ lục (“{found}”) nhưng văn bản không có phụ lục kèm theo',
+    beyond: 'Không có “{found}”: văn bản có {count} phụ lục',
     untitled: 'Phụ lục chưa có tên',
     unlabelled: 'Nội dung gọi là phụ lục nhưng phía trên tên chưa ghi “{expected}”',
   },
@@ -143,7 +158,14 @@ export const annexes = defineRule({
       const fix = dropFound(document, `annex/${id}/reference`);
       yield { messageId: 'unreferred', clause, at: { path }, found: '', expected, fix };
     }
-    if (document.annexes.length > 0) return;
+    const count = document.annexes.length;
+    for (const { path, text: words } of count > 1 ? text : []) {
+      for (const { text: found, start, end } of beyondLast(words, count)) {
+        const at = { path, range: { start, end } };
+        yield { messageId: 'beyond', clause, at, found, data: { count } };
+      }
+    }
+    if (count > 0) return;
     for (const { path, text: words } of text) {
       const promise = PROMISED.exec(words);
       if (!promise) continue;

@@ -141,6 +141,19 @@ verifyRule(annexes, {
       ],
       fixed: two('SỐ LIỆU', 'BIỂU ĐỒ'),
     },
+    'a number beyond the last': {
+      document: {
+        ...two('SỐ LIỆU', 'BIỂU ĐỒ'),
+        body: [paragraph('p1', 'Số liệu tại Phụ lục I, Phụ lục III kèm theo Công văn này.')],
+      },
+      reports: [
+        {
+          found: 'Phụ lục III',
+          at: at(23, 34),
+          message: 'Không có “Phụ lục III”: văn bản có 2 phụ lục',
+        },
+      ],
+    },
     'not announced': {
       document: letter({
         body: [paragraph('p1', 'Gửi số liệu.')],
