@@ -2,12 +2,15 @@ import { likeCase } from '../text/syllable.ts';
 import { areKnown, FIGURE } from './compounds.ts';
 import { beside, betterOf, bondWith, isReadable, meantAt } from './meant.ts';
 import type { Misspelling } from './misspelling.ts';
+import { isFunctionWord } from './readings.ts';
 import type { Word } from './words.ts';
 
 /** How much likelier another reading must be before a syllable of the language is doubted. */
 const ENOUGH = 8;
 /** Another reading this near to the best is offered too. */
 const NEARLY = 1;
+/** Function words that are nouns and verbs too, and so what slips make of others. */
+const CONTENT = new Set('đi làm lên mới năm ngày người nhân nhiều qua ra số tháng xây'.split(' '));
 const SOFT = /[\u00ad\u200b]/;
 const marked = /[^\0-\u007f]/;
 
@@ -54,6 +57,7 @@ function mayBeSlip(text: string, words: readonly Word[], at: number): boolean {
   if (SOFT.test(text.charAt(word.start - 1) + text.charAt(word.end))) return false;
   // A letter may stand for itself: `nhóm a`.
   if (word.text.length < 2) return false;
+  if (isFunctionWord(word.form.key) && !CONTENT.has(word.form.key)) return false;
   return !word.figureBefore || !areKnown(FIGURE, word.form.key);
 }
 
