@@ -125,11 +125,11 @@ const PAGES: readonly Mutation[] = [
         kind: 'paragraph',
         id: 'stray-page',
         align: 'center',
-        runs: [{ text: '2' }],
+        runs: [{ text: '- 2 -' }],
       } as const;
       return {
         document: { ...document, body: [first, stray, ...rest] },
-        found: '2',
+        found: '- 2 -',
         mended: document,
       };
     },
