@@ -5,6 +5,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { checkText } from '#renderer/text/check.ts';
 import { helpText } from '#renderer/text/help.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { rememberKeyboard } from '#renderer/ui/remember-keyboard.ts';
 import { closeHelp, type HelpTopic } from './help.ts';
 import { findPages, type HelpBook, helpBook } from './help-pages.ts';
 import { HelpText } from './help-text.tsx';
@@ -32,10 +33,8 @@ export function HelpHost() {
 function useKeyboard(topic: HelpTopic) {
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    const giveBack = rememberKeyboard();
+    return () => giveBack(null);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each topic takes the keyboard anew
   useEffect(() => sheet.current?.focus(), [topic]);

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { rememberKeyboard } from './remember-keyboard.ts';
 
 /**
  * Opens a modal `<dialog>`, which keeps the keyboard inside and gives it back where it was.
@@ -8,8 +9,10 @@ export function useDialog(onEscape: () => void): RefObject<HTMLDialogElement | n
   const dialog = useRef<HTMLDialogElement>(null);
   const escaped = useRef(onEscape);
   escaped.current = onEscape;
-  useEffect(() => {
+  // Before the element goes: a dialog that is no longer there gives nothing back.
+  useLayoutEffect(() => {
     const element = dialog.current;
+    const giveBack = rememberKeyboard();
     const leave = new AbortController();
     const { signal } = leave;
     const onEscaped = (event: Event) => {
@@ -28,6 +31,7 @@ export function useDialog(onEscape: () => void): RefObject<HTMLDialogElement | n
     return () => {
       leave.abort();
       element?.close();
+      giveBack(element);
     };
   }, []);
   return dialog;

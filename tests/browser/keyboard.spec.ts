@@ -159,3 +159,30 @@ test('who drafts is kept though the dialog is left by Escape', async () => {
   const saved = (await callsOf(page)).filter(({ name }) => name === 'settings:save');
   expect(saved.at(-1)?.request).toMatchObject({ author: 'Nguyễn Văn An' });
 });
+
+test('dialogs and help give the keyboard back to the letter where it was', async () => {
+  await draft(letter({ body: [paragraph('p1', 'Một.'), paragraph('p2', 'Hai.')] }));
+  const line = field('Nội dung văn bản').locator('p').nth(1);
+  await line.click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const typeIn = async (id: string, name: string, role: 'combobox' | 'textbox' | 'searchbox') => {
+    await emit(page, 'command', { id });
+    await page.getByRole(role, { name, exact: true }).fill('x');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole(role, { name, exact: true })).toHaveCount(0);
+  };
+  await typeIn('view.palette', 'Tìm lệnh', 'combobox');
+  await page.keyboard.type('A');
+  await typeIn('edit.document-settings', 'Người soạn', 'textbox');
+  await page.keyboard.type('B');
+  await typeIn('help.explain', 'Tìm quy tắc', 'searchbox');
+  await page.keyboard.type('C');
+  await expect(line).toHaveText('HaiABC.');
+  await field('Địa danh').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await typeIn('view.palette', 'Tìm lệnh', 'combobox');
+  await page.keyboard.type('Z');
+  await expect(field('Địa danh')).toHaveText('Trấn BiêZn');
+});
