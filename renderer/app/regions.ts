@@ -2,10 +2,10 @@ import type { Workspace } from './workspace.ts';
 
 const FIRST_STOP = 'button:not(:disabled), [tabindex="0"], select, input';
 
-/** Moves the keyboard to the next part of the window (toolbar, page, preview, check panel). */
+/** Moves the keyboard to the next part of the window (toolbar, page, panels, what is told). */
 export function nextRegion({ texts }: Workspace, direction: 1 | -1): void {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
-    (region) => region.offsetParent !== null,
+    (region) => region.getClientRects().length > 0,
   );
   const current = regions.findIndex((region) => region.contains(document.activeElement));
   // From nowhere it goes to the first or the last.

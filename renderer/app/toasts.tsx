@@ -10,7 +10,11 @@ export function Toasts() {
   const { session } = useWorkspace();
   const toasts = useStore(session, (state) => state.toasts);
   return (
-    <div className="toasts" aria-live="polite">
+    <div
+      className="toasts"
+      aria-live="polite"
+      data-region={toasts.length > 0 ? 'toasts' : undefined}
+    >
       {toasts.map(({ id, tone, title, detail, actions }) => (
         <div key={id} className={`toast ${tone}`} role={tone === 'trouble' ? 'alert' : 'status'}>
           <Icon name={ICONS[tone]} />

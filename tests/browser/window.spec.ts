@@ -120,6 +120,16 @@ test('F6 leads through the parts of the window, and the keyboard reaches the pag
   expect(visited).toEqual(['toolbar', 'page', 'preview', 'check']);
 });
 
+test('what is told can be acted upon by the keyboard', async () => {
+  await draft();
+  await emit(page, 'command', { id: 'file.export-pdf' });
+  await expect(page.getByRole('status').filter({ hasText: 'Đã xuất PDF' })).toBeVisible();
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByRole('button', { name: 'Mở PDF' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => requestsOf('written:show')).toHaveLength(1);
+});
+
 test('a question above a dialog leaves what was typed in it', async () => {
   await draft();
   await page.waitForTimeout(100);
