@@ -74,6 +74,7 @@ function find(typed: WordForm): readonly Near[] {
   otherMarks(typed, add);
   otherSounds(typed, add);
   otherLetters(typed, add);
+  if (typed.syllable === undefined) otherOrder(typed, add);
   const decoded = typed.syllable === undefined ? telexDecode(typed.key) : undefined;
   const key = decoded === undefined ? '' : wordForm(decoded).key;
   if (isHeard(key)) add(key, COST.telexKeys);
@@ -115,6 +116,16 @@ function otherLetters({ letters, tone }: WordForm, add: Add): void {
       if (each.tone === tone) add(each.key, slip);
       // The tone went with the vowel that bore it.
       else if (losesVowel && tone === 'ngang') add(each.key, slip + COST.toneLostWithLetter);
+    }
+  }
+}
+
+/** `đucợ`: two letters swapped, and a mark typed on what stood there by then. */
+function otherOrder({ bare, tone }: WordForm, add: Add): void {
+  for (let at = 0; at + 1 < bare.length; at += 1) {
+    const swapped = bare.slice(0, at) + bare.charAt(at + 1) + bare.charAt(at) + bare.slice(at + 2);
+    for (const each of heardBare(swapped)) {
+      if (each.tone === tone) add(each.key, COST.lettersSwapped + COST.shape);
     }
   }
 }

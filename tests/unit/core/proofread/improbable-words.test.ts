@@ -14,6 +14,7 @@ describe('syllables that nobody writes here', () => {
     ['Rà soát quy trìn giải quyết hồ sơ.', 'quy trìn', 'quy trình'],
     ['Đề nghị các đơn vị tổ chưc thực hiện.', 'chưc', 'chức'],
     ['Hoàn thành trước ngay 15 tháng 9 năm 2026.', 'trước ngay', 'trước ngày'],
+    ['Nhiệm vụ đucợ giao cho Sở.', 'đucợ', 'được'],
     ['Hội nghị bắt đầu lúc 8 giò 30 phút.', 'giò', 'giờ'],
   ])('in “%s”: %s', (text, found, right) => {
     const all = proofread(text);

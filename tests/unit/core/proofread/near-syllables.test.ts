@@ -16,6 +16,7 @@ describe('near syllables', () => {
     ['chưcs', 'chức'],
     ['mt', 'một'],
     ['ahnh', 'hanh'],
+    ['đucợ', 'được'],
   ])('of %s hold %s', (typed, meant) => {
     expect([...near(typed).keys()]).toContain(meant);
   });
