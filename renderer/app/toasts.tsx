@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import type { Toast } from '#renderer/state/session.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { dismiss } from '#renderer/state/talk.ts';
 import { appText } from '#renderer/text/app.ts';
@@ -15,32 +17,55 @@ export function Toasts() {
       aria-live="polite"
       data-region={toasts.length > 0 ? 'toasts' : undefined}
     >
-      {toasts.map(({ id, tone, title, detail, actions }) => (
-        <div key={id} className={`toast ${tone}`} role={tone === 'trouble' ? 'alert' : 'status'}>
-          <Icon name={ICONS[tone]} />
-          <div>
-            <strong>{title}</strong>
-            {detail !== '' && <p>{detail}</p>}
-            {actions.length > 0 && (
-              <p className="toast-actions">
-                {actions.map(({ label, run }) => (
-                  <button key={label} type="button" className="button small" onClick={run}>
-                    {label}
-                  </button>
-                ))}
-              </p>
-            )}
-          </div>
-          <button
-            type="button"
-            className="tool"
-            aria-label={appText.dismiss}
-            onClick={() => dismiss(session, id)}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} />
       ))}
+    </div>
+  );
+}
+
+/** Goes by itself, but not under the pointer or the keyboard of somebody who reads it. */
+function ToastCard({ toast }: { readonly toast: Toast }) {
+  const { session } = useWorkspace();
+  const { id, tone, title, detail, showsMs, actions } = toast;
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(() => dismiss(session, id), showsMs);
+    return () => clearTimeout(timer);
+  }, [session, id, showsMs, isHeld]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only waits for whoever reads it
+    <div
+      className={`toast ${tone}`}
+      role={tone === 'trouble' ? 'alert' : 'status'}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Icon name={ICONS[tone]} />
+      <div>
+        <strong>{title}</strong>
+        {detail !== '' && <p>{detail}</p>}
+        {actions.length > 0 && (
+          <p className="toast-actions">
+            {actions.map(({ label, run }) => (
+              <button key={label} type="button" className="button small" onClick={run}>
+                {label}
+              </button>
+            ))}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        className="tool"
+        aria-label={appText.dismiss}
+        onClick={() => dismiss(session, id)}
+      >
+        <Icon name="close" />
+      </button>
     </div>
   );
 }

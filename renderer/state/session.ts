@@ -16,6 +16,8 @@ export type Toast = {
   readonly tone: Tone;
   readonly title: string;
   readonly detail: string;
+  /** It goes after so long, unless somebody is at it. */
+  readonly showsMs: number;
   /** What the user may want to do next. */
   readonly actions: readonly ToastAction[];
 };

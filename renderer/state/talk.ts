@@ -15,13 +15,13 @@ export function tell(
   actions: readonly ToastAction[] = [],
 ): void {
   lastToast += 1;
-  const toast = { id: lastToast, tone, title, detail, actions };
+  const least = actions.length > 0 ? LEAST_WITH_ACTIONS_MS : 0;
+  const showsMs = Math.max(TOAST_MS[tone], least);
+  const toast = { id: lastToast, tone, title, detail, showsMs, actions };
   session.update((state) => {
     const others = state.toasts.filter((each) => each.title !== title || each.detail !== detail);
     return { ...state, toasts: [...others.slice(-2), toast] };
   });
-  const least = actions.length > 0 ? LEAST_WITH_ACTIONS_MS : 0;
-  setTimeout(() => dismiss(session, toast.id), Math.max(TOAST_MS[tone], least));
 }
 
 export function dismiss(session: SessionStore, id: number): void {

@@ -130,6 +130,19 @@ test('what is told can be acted upon by the keyboard', async () => {
   await expect.poll(() => requestsOf('written:show')).toHaveLength(1);
 });
 
+test('what is told stays as long as somebody is at it', async () => {
+  await draft();
+  await page.clock.install();
+  await emit(page, 'command', { id: 'file.export-pdf' });
+  const told = page.getByRole('status').filter({ hasText: 'Đã xuất PDF' });
+  await told.hover();
+  await page.clock.runFor(60_000);
+  await expect(told).toBeVisible();
+  await page.mouse.move(5, 5);
+  await page.clock.runFor(60_000);
+  await expect(told).toHaveCount(0);
+});
+
 test('a question above a dialog leaves what was typed in it', async () => {
   await draft();
   await page.waitForTimeout(100);
