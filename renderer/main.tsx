@@ -7,13 +7,23 @@ import { packed } from './bridge/bridge.ts';
 import './ui/styles.css';
 
 const workspace = createWorkspace(packed(window.vanThu));
-await start(workspace);
+const failure = await start(workspace).then(
+  () => null,
+  (cause: unknown) => ({ cause }),
+);
+
+/** The window as far as it could start; what kept it from starting is told like any bug in drawing. */
+function Started() {
+  if (failure) throw failure.cause;
+  return <App />;
+}
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <ErrorBoundary>
       <WorkspaceContext value={workspace}>
-        <App />
+        <Started />
       </WorkspaceContext>
     </ErrorBoundary>,
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Toast } from '#renderer/state/session.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { dismiss } from '#renderer/state/talk.ts';
@@ -11,8 +11,18 @@ const ICONS = { done: 'check', trouble: 'warning', note: 'info' } as const;
 export function Toasts() {
   const { session } = useWorkspace();
   const toasts = useStore(session, (state) => state.toasts);
+  const layer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const popover = layer.current;
+    // Shown anew, it lies above whatever dialog was opened since; but the keyboard stays in it.
+    if (!popover || popover.contains(document.activeElement)) return;
+    if (popover.matches(':popover-open')) popover.hidePopover();
+    if (toasts.length > 0) popover.showPopover();
+  }, [toasts]);
   return (
     <div
+      ref={layer}
+      popover="manual"
       className="toasts"
       aria-live="polite"
       data-region={toasts.length > 0 ? 'toasts' : undefined}

@@ -109,3 +109,21 @@ test('work that cannot be kept for a crash is told once, with what is safe and w
   await page.waitForTimeout(1500);
   await expect(page.getByRole('alert')).toHaveCount(1);
 });
+
+test('a window that cannot start says so, and what is safe', async () => {
+  browser = await openBrowser();
+  page = browser.page;
+  const failures = { 'app:start': 'bug' };
+  await loadRenderer(page, { today: TODAY, profiles: [], failures }, '[role="alert"]');
+  await expect(page.getByRole('alert')).toContainText('Những gì đã soạn vẫn được giữ');
+  await expect(page.getByRole('button', { name: 'Mở lại cửa sổ' })).toBeVisible();
+});
+
+test('what is told while a dialog is open is shown in the layer above it', async () => {
+  await load({ document: letter(), failures: { 'journal:write': 'disk-full' } });
+  await page.getByRole('textbox', { name: 'Địa danh', exact: true }).click();
+  await page.keyboard.type('A');
+  await page.keyboard.press('Control+Shift+P');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.locator('.toasts:popover-open')).toContainText('Chưa giữ được bản phục hồi');
+});

@@ -19,11 +19,15 @@ export async function openBrowser(): Promise<BrowserWindowUnderTest> {
   return { app, page: await app.firstWindow() };
 }
 
-/** Loads the built renderer with a stand-in for the desktop behind it. */
-export async function loadRenderer(page: Page, data: DoubleData): Promise<void> {
+/**
+ * Loads the built renderer with a stand-in for the desktop behind it.
+ *
+ * @param shows - what stands there when it has started
+ */
+export async function loadRenderer(page: Page, data: DoubleData, shows = '.app'): Promise<void> {
   await page.addInitScript(installVanThu, data);
   await page.goto(pathToFileURL(path.join(projectRoot, 'dist/renderer/index.html')).href);
-  await page.locator('.app').waitFor();
+  await page.locator(shows).waitFor();
 }
 
 /** Everything that the window has asked of the desktop so far. */
