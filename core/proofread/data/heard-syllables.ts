@@ -152,7 +152,7 @@ râm rầm rẫm rậm rấn rập rất rật râu rầu rầy rẩy rẫy rậ
 rếch rên rền rến rết rệt rêu rì rỉ rĩ ria rìa rích rịch riêng riềng riết riệt riễu rịm rinh rình rịp
 rít rịt rìu ríu ro rò rõ rọ róc rọc roi ròi rỏi rói rọi róm ron rong ròng rỏng róng rót rọt rô rồ rổ
 rỗ rộ rộc rồi rỗi rối rôm rộm rôn rốn rộn rông rồng rỗng rộng rộp rốt rơ rờ rỡ rớ rợ rơi rời rơm rơn
-rờn rợn rợp rớt ru rủ rũ rú rua rùa rủa rúc rục rui rủi rụi rúm run rùn rủn rùng rúng rụng ruốc ruồi
+rờn rợn rợp rớt ru rủ rũ rú rua rùa rủa rúc rục rui rủi rụi rúm run rùn rủn rung rùng rúng rụng ruốc ruồi
 ruổi ruộm ruồng ruỗng ruộng ruột rút rụt rửa rữa rựa rực rừng rửng rước rười rưởi rưỡi rưới rượi
 rườm rường rượt rượu rứt sa sà sả sã sá sạ sác sạc sách sạch sai sài sải sãi sái sam sàm sám sạm san
 sàn sản sán sạn sang sàng sảng sáng sanh sành sảnh sánh sao sào sảo sáo sạo sáp sạp sát sạt sau sàu

@@ -717,7 +717,7 @@ dứt áo bệnh bỏ đứt lời tình
 đổ ải bác bể bệnh bộ dốc dồn đá đất đầy đi đom đốn đồng đống giàn gục hồi lỗi lửa máu mồ mưa nát nền ngã nhào nợ nước quán ra rác riệt sập sụp thêm thóc tội trộm trút trường tường vạ vào vấy về vỡ xăng xô xuống
 đỗ đạt đen lại quyên trạng trọng vũ xanh xe
 đố ai kỵ nhau tục vui
-độ ẩm bền cao chênh chính chừng cứng dài dày dốc đậm đen đường giãn hồn khẩu kinh lệch lớn lượng mặn mật mịn nghiêng nhạy nhật nhậy nhiệt nhớt nóng pha phân phì phức rày rộng sáng sâu sinh thân thế tin trễ trì trung tuổi vật vĩ vong xe
+độ ẩm bền cao chênh chính chừng cứng dài dày dốc đậm đen đường giãn hồn khẩu kinh lệch lớn lượng mặn mật mịn nghiêng nhạy nhật nhậy nhiệt nhớt nóng pha phân phì phức rày rộng rung sáng sâu sinh thân thế tin trễ trì trung tuổi vật vĩ vong xe
 đốc chiến chứng công học lý phủ quân suất sức thu tín tờ
 độc ác bản bình bộ chất chiếc chiếm diễn dược đạo đắc đinh giác hành hữu kế lĩnh lực mã miệng mộc mồm ngôn nhãn nhất tấu thân thần thoại thủ tính tố tôn trị vận vật xướng
 đôi ba bàn bạn bên bờ chân chối chút co điều đũa đường giày khi lời lứa mách mắt mươi ngả nơi ta tai tay vai vợ
