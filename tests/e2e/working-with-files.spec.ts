@@ -63,7 +63,7 @@ test('closing with unsaved work can save first', async ({ launch, folder }) => {
   await pickFile(app, file);
   await closeWindow(app);
   const exited = app.waitForEvent('close');
-  await window.getByRole('button', { name: 'Lưu', exact: true }).last().click();
+  await window.getByRole('alertdialog').getByRole('button', { name: 'Lưu', exact: true }).click();
   await exited;
   const again = await launch(file);
   await expect(subjectField(again.window)).toHaveText('về việc lưu khi đóng');
